@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { ErrorReply } from '../domain/errors/index.ts';
+import { appChannels } from './app.ts';
+import { indicatorChannels } from './indicators.ts';
+import { paperChannels } from './papers.ts';
+import { recordChannels } from './records.ts';
+
+export type { PaperRef, TrendRef } from './papers.ts';
+
+/** Every channel of the bridge with its request and reply schemas; both sides derive from this. */
+export const contract = { ...appChannels, ...recordChannels, ...indicatorChannels, ...paperChannels };
+
+/** Name of a channel. */
+export type ChannelName = keyof typeof contract;
+/** What a caller hands in. */
+export type RequestOf<C extends ChannelName> = z.input<(typeof contract)[C]['request']>;
+/** What a handler is given after parsing. */
+export type ParsedRequestOf<C extends ChannelName> = z.output<(typeof contract)[C]['request']>;
+/** What a caller gets back. */
+export type ReplyOf<C extends ChannelName> = z.output<(typeof contract)[C]['reply']>;
+
+/** Every reply is one of these: a call always settles. */
+export type Envelope<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: ErrorReply };
+
+/** The one name under which the preload exposes the bridge. */
+export const bridgeName = 'soKetLuan';
+/** The one IPC channel that carries every call. */
+export const ipcChannel = 'so-ket-luan';
+
+/** What the preload gives the window. */
+export interface Bridge {
+  call<C extends ChannelName>(channel: C, request: RequestOf<C>): Promise<Envelope<ReplyOf<C>>>;
+}
+
+/** All channel names, for start-up checks. */
+export const channelNames = Object.keys(contract) as ChannelName[];

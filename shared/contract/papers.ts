@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { ChartSpec } from '../charts/index.ts';
+import type { DocumentModel } from '../documents/model/index.ts';
+import { shell } from './channel.ts';
+import { id, isoDay, text } from './scalars.ts';
+
+/** Wire schema of a trend chart. */
+export const chartSpec: z.ZodType<ChartSpec> = z.custom<ChartSpec>(
+  (value) => typeof value === 'object' && value !== null && 'series' in value && 'xLabels' in value,
+);
+
+/** Wire schema of a paper; the services build it, so its shape is checked at the head only. */
+export const documentModel: z.ZodType<DocumentModel> = z.custom<DocumentModel>(
+  (value) => typeof value === 'object' && value !== null && 'blocks' in value && 'profile' in value,
+);
+
+/** Which paper is meant. */
+export const paperRef = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('notice'), id }),
+  z.strictObject({ kind: z.literal('task-register'), asOf: isoDay }),
+]);
+
+/** One paper, named by what it is of. */
+export type PaperRef = z.infer<typeof paperRef>;
+
+/** Which chart is meant: one indicator over areas, between two period labels. */
+export const trendRef = z.strictObject({
+  indicator: text,
+  areas: z.array(text).max(60),
+});
+
+/** One trend chart, named by what it is of. */
+export type TrendRef = z.infer<typeof trendRef>;
+
+const saved = z.object({ /** Full path of the file written, null when the clerk cancelled. */ path: text.nullable() });
+
+/** Channels that need the shell: save dialogs and printing. */
+export const paperChannels = {
+  'papers.save': shell(z.strictObject({ paper: paperRef, format: z.enum(['pdf', 'docx']) }), saved),
+  'papers.print': shell(z.strictObject({ paper: paperRef }), z.object({ printed: z.boolean() })),
+  'charts.save': shell(z.strictObject({ trend: trendRef, format: z.enum(['png', 'svg']) }), saved),
+};

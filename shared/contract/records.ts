@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { documentModel } from './papers.ts';
+import { noticeReading } from './reading.ts';
+import { read, write } from './channel.ts';
+import { fileBytes, id, isoDay, nothing, text } from './scalars.ts';
+
+const maybe = text.nullable();
+const day = isoDay.nullable();
+const taskState = z.enum([
+  'not-started',
+  'in-progress',
+  'awaiting-confirmation',
+  'done',
+  'paused',
+  'returned',
+  'cancelled',
+]);
+const taskTerm = z.enum(['in-term', 'due-soon', 'late', 'no-deadline', 'done-on-time', 'done-late']);
+
+const noticeRow = z.object({
+  id,
+  number: maybe,
+  issuedOn: day,
+  title: maybe,
+  heldOn: day,
+  taskCount: z.int(),
+  isSample: z.boolean(),
+});
+const meetingRow = z.object({
+  id,
+  name: maybe,
+  heldOn: day,
+  form: z.enum(['in-person', 'online']).nullable(),
+  place: maybe,
+  chair: maybe,
+  noticeCount: z.int(),
+  isSample: z.boolean(),
+});
+const taskRow = z.object({
+  id,
+  content: text,
+  lead: z.array(text),
+  deadline: day,
+  deadlineText: maybe,
+  state: taskState,
+  term: taskTerm,
+  /** Days past the deadline on the day asked for; 0 when not late. */
+  daysLate: z.int(),
+  noticeId: id.nullable(),
+  noticeNumber: maybe,
+  noticeTitle: maybe,
+  conclusionNumber: maybe,
+  isSample: z.boolean(),
+});
+const figure = z.object({ id, raw: text, value: z.number(), unit: text, sentence: text, periodText: maybe });
+
+/** Channels of meetings, notices and tasks. */
+export const recordChannels = {
+  'notices.read': read(
+    z.union([
+      z.strictObject({ name: text, bytes: fileBytes }),
+      z.strictObject({ pasted: z.string().max(2_000_000) }),
+    ]),
+    z.object({
+      reading: noticeReading,
+      /** SHA-256 of the file (or of the pasted text), hex. */
+      hash: text,
+      /** The record this very file became earlier. */
+      known: z.object({ noticeId: id, title: maybe }).nullable(),
+    }),
+  ),
+  'notices.accept': write(
+    z.strictObject({ reading: noticeReading, name: text, bytes: fileBytes.nullable(), isSample: z.boolean() }),
+    z.object({ noticeId: id, meetingId: id.nullable(), taskIds: z.array(id) }),
+  ),
+  'notices.list': read(nothing, z.object({ rows: z.array(noticeRow) })),
+  'notices.get': read(
+    z.strictObject({ id, asOf: isoDay }),
+    z.object({
+      notice: noticeRow.extend({
+        issuer: z.array(text),
+        symbol: maybe,
+        place: maybe,
+        kind: maybe,
+        signer: z.object({ authority: maybe, position: maybe, rank: maybe, name: maybe }),
+        recipients: z.array(text),
+        results: z.array(text),
+        shortcomings: z.array(text),
+        fileName: maybe,
+      }),
+      meeting: meetingRow.nullable(),
+      conclusions: z.array(
+        z.object({
+          id,
+          n: text,
+          paragraphs: z.array(z.object({ id, text, tasks: z.array(taskRow) })),
+        }),
+      ),
+      tasks: z.array(taskRow),
+      references: z.array(z.object({ id, number: text, date: day, issuer: maybe })),
+      figures: z.array(figure),
+    }),
+  ),
+  'notices.paper': read(z.strictObject({ id }), z.object({ model: documentModel })),
+  'meetings.list': read(nothing, z.object({ rows: z.array(meetingRow) })),
+  'meetings.get': read(
+    z.strictObject({ id }),
+    z.object({
+      meeting: meetingRow,
+      attendees: z.array(z.object({ id, site: maybe, text })),
+      notices: z.array(noticeRow),
+    }),
+  ),
+  'tasks.list': read(z.strictObject({ asOf: isoDay }), z.object({ rows: z.array(taskRow) })),
+  'tasks.get': read(
+    z.strictObject({ id, asOf: isoDay }),
+    z.object({
+      task: taskRow,
+      coordinate: z.array(text),
+      references: z.array(text),
+      areas: z.array(text),
+      /** The paragraph it came out of. */
+      paragraph: maybe,
+      /** Where the task's words stand inside that paragraph. */
+      span: z.object({ start: z.int(), end: z.int() }).nullable(),
+      doneOn: day,
+      history: z.array(z.object({ at: text, who: text, action: text })),
+    }),
+  ),
+  'tasks.setState': write(
+    z.strictObject({ id, state: taskState, doneOn: day }),
+    z.object({ id }),
+  ),
+  'tasks.register': read(z.strictObject({ asOf: isoDay }), z.object({ model: documentModel })),
+  'today.get': read(
+    z.strictObject({ asOf: isoDay }),
+    z.object({ late: z.array(taskRow), dueSoon: z.array(taskRow), meetings: z.array(meetingRow) }),
+  ),
+};
