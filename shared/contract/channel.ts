@@ -9,16 +9,25 @@ export interface Channel<Request, Reply> {
 }
 
 /** Declares a read: answered while a write goes on. */
-export function read<Request, Reply>(request: ZodType<Request>, reply: ZodType<Reply>): Channel<Request, Reply> {
+export function read<Request, Reply>(
+  request: ZodType<Request>,
+  reply: ZodType<Reply>,
+): Channel<Request, Reply> {
   return { side: 'read', request, reply };
 }
 
 /** Declares a command: one transaction on the writing connection. */
-export function write<Request, Reply>(request: ZodType<Request>, reply: ZodType<Reply>): Channel<Request, Reply> {
+export function write<Request, Reply>(
+  request: ZodType<Request>,
+  reply: ZodType<Reply>,
+): Channel<Request, Reply> {
   return { side: 'write', request, reply };
 }
 
 /** Declares a call that needs the shell: dialogs, printing. */
-export function shell<Request, Reply>(request: ZodType<Request>, reply: ZodType<Reply>): Channel<Request, Reply> {
+export function shell<Request, Reply>(
+  request: ZodType<Request>,
+  reply: ZodType<Reply>,
+): Channel<Request, Reply> {
   return { side: 'shell', request, reply };
 }

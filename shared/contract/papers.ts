@@ -32,7 +32,9 @@ export const trendRef = z.strictObject({
 /** One trend chart, named by what it is of. */
 export type TrendRef = z.infer<typeof trendRef>;
 
-const saved = z.object({ /** Full path of the file written, null when the clerk cancelled. */ path: text.nullable() });
+const saved = z.object({
+  /** Full path of the file written, null when the clerk cancelled. */ path: text.nullable(),
+});
 
 /** Channels that need the shell: save dialogs and printing. */
 export const paperChannels = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { read, write } from './channel.ts';
 import { documentModel } from './papers.ts';
 import { noticeReading } from './reading.ts';
-import { read, write } from './channel.ts';
 import { fileBytes, id, isoDay, nothing, text } from './scalars.ts';
 
 const maybe = text.nullable();
@@ -70,7 +70,12 @@ export const recordChannels = {
     }),
   ),
   'notices.accept': write(
-    z.strictObject({ reading: noticeReading, name: text, bytes: fileBytes.nullable(), isSample: z.boolean() }),
+    z.strictObject({
+      reading: noticeReading,
+      name: text,
+      bytes: fileBytes.nullable(),
+      isSample: z.boolean(),
+    }),
     z.object({ noticeId: id, meetingId: id.nullable(), taskIds: z.array(id) }),
   ),
   'notices.list': read(nothing, z.object({ rows: z.array(noticeRow) })),
@@ -127,10 +132,7 @@ export const recordChannels = {
       history: z.array(z.object({ at: text, who: text, action: text })),
     }),
   ),
-  'tasks.setState': write(
-    z.strictObject({ id, state: taskState, doneOn: day }),
-    z.object({ id }),
-  ),
+  'tasks.setState': write(z.strictObject({ id, state: taskState, doneOn: day }), z.object({ id })),
   'tasks.register': read(z.strictObject({ asOf: isoDay }), z.object({ model: documentModel })),
   'today.get': read(
     z.strictObject({ asOf: isoDay }),

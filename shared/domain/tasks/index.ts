@@ -1,5 +1,12 @@
 /** Where the work on a task stands. */
-export type TaskState = 'not-started' | 'in-progress' | 'awaiting-confirmation' | 'done' | 'paused' | 'returned' | 'cancelled';
+export type TaskState =
+  | 'not-started'
+  | 'in-progress'
+  | 'awaiting-confirmation'
+  | 'done'
+  | 'paused'
+  | 'returned'
+  | 'cancelled';
 
 /** How a task stands to its deadline on a given day; computed, never stored. */
 export type TaskTerm = 'in-term' | 'due-soon' | 'late' | 'no-deadline' | 'done-on-time' | 'done-late';
