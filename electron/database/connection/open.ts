@@ -1,0 +1,141 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { latestVersion, migrations } from '../migrations/index.ts';
+import { referenceData } from '../reference/index.ts';
+import { copyName, makeCopy } from './copies.ts';
+import { applicationId, checkFileHead } from './file-head.ts';
+import { type ReadHandle, readHandle, type WriteHandle, writeHandle } from './handles.ts';
+import { damaged, damagedDatabase, newer, unwritable } from './refusals.ts';
+
+/** Name of the database inside the data folder. */
+export const databaseName = 'so-ket-luan.db';
+
+/** Where the data and the copies of it are kept; both full paths. */
+export interface Folders {
+  readonly dataDir: string;
+  readonly backupDir: string;
+}
+
+/** The one file of the data folder that holds everything but the attachments. */
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, databaseName);
+}
+
+function ensureFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+}
+
+function refuseUnsound(connection: Database.Database, file: string): void {
+  const version = Number(connection.pragma('user_version', { simple: true }));
+  if (version > latestVersion) throw newer(file, version, latestVersion);
+  if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(file);
+}
+
+function setDurability(connection: Database.Database): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('busy_timeout = 5000');
+}
+
+function signAs(connection: Database.Database, who: string): void {
+  connection
+    .prepare(
+      'INSERT INTO writer (only, who) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET who = excluded.who',
+    )
+    .run(who);
+}
+
+function migrate(connection: Database.Database, from: number): void {
+  for (const { version, sql } of migrations) {
+    if (version <= from) continue;
+    connection.transaction(() => {
+      connection.exec(sql);
+      connection.pragma(`user_version = ${version}`);
+    })();
+  }
+}
+
+const founder = 'Sổ Kết Luận';
+
+function found(connection: Database.Database): void {
+  connection.pragma(`application_id = ${applicationId}`);
+  setDurability(connection);
+  connection.transaction(() => {
+    for (const { sql } of migrations) connection.exec(sql);
+    signAs(connection, founder);
+    for (const { sql, rows } of referenceData()) {
+      const statement = connection.prepare(sql);
+      for (const row of rows) statement.run(row);
+    }
+    connection.pragma(`user_version = ${latestVersion}`);
+  })();
+}
+
+function versionOf(connection: Database.Database): number {
+  return Number(connection.pragma('user_version', { simple: true }));
+}
+
+function connect(file: string, who: string): Database.Database {
+  checkFileHead(file);
+  const connection = new Database(file);
+  try {
+    // A founding that was cut off leaves version 0 without a table: it is simply done again.
+    if (versionOf(connection) === 0) found(connection);
+    else {
+      refuseUnsound(connection, file);
+      setDurability(connection);
+      migrate(connection, versionOf(connection));
+    }
+    signAs(connection, who);
+    return connection;
+  } catch (thrown) {
+    connection.close();
+    throw damagedDatabase(thrown) ?? thrown;
+  }
+}
+
+async function copyBeforeMigrating(file: string, backupDir: string): Promise<void> {
+  checkFileHead(file);
+  const connection = new Database(file);
+  try {
+    const version = versionOf(connection);
+    if (version === 0 || version >= latestVersion) return;
+    ensureFolder(backupDir);
+    await makeCopy(
+      (target) => connection.backup(target),
+      join(backupDir, copyName(new Date(), `v${version}`)),
+    );
+  } catch (thrown) {
+    throw damagedDatabase(thrown) ?? thrown;
+  } finally {
+    connection.close();
+  }
+}
+
+/**
+ * Opens the data folder's database for writing; makes it, or brings it to this app's version after a verified copy.
+ * Throws AppError: data-folder-unwritable, database-newer, database-foreign, database-damaged, backup-failed.
+ */
+export async function openForWriting(options: Folders & { readonly who: string }): Promise<WriteHandle> {
+  ensureFolder(options.dataDir);
+  const file = databaseFile(options.dataDir);
+  await copyBeforeMigrating(file, options.backupDir);
+  return writeHandle(file, (path) => connect(path, options.who));
+}
+
+/**
+ * Opens the database that the writing side has made ready, read-only.
+ * Throws AppError: database-newer, database-foreign, database-damaged.
+ */
+export function openForReading({ dataDir }: Pick<Folders, 'dataDir'>): ReadHandle {
+  const file = databaseFile(dataDir);
+  checkFileHead(file);
+  return readHandle(file);
+}

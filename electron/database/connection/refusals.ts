@@ -1,0 +1,53 @@
+import { AppError } from '../../../shared/domain/errors/index.ts';
+
+const restoreHint =
+  'Vào "Khôi phục" để lấy lại bản sao gần nhất, hoặc mở thư mục dữ liệu khác bằng --data-dir.';
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}
+
+/** The refusal for a database whose pages are broken; undefined for any other cause. */
+export function damagedDatabase(thrown: unknown): AppError | undefined {
+  if (!/^SQLITE_(?:CORRUPT|NOTADB)/.test(codeOf(thrown))) return undefined;
+  return damaged('', thrown);
+}
+
+/** A file in the database's place that is broken. */
+export function damaged(file: string, cause?: unknown): AppError {
+  const which = file === '' ? '' : ` (${file})`;
+  return new AppError(
+    'database-damaged',
+    `Tệp dữ liệu bị hỏng${which}; ứng dụng không ghi gì vào đó. ${restoreHint}`,
+    { file },
+    { cause },
+  );
+}
+
+/** A database of another program. */
+export function foreign(file: string): AppError {
+  return new AppError(
+    'database-foreign',
+    `Tệp ${file} không phải dữ liệu của Sổ Kết Luận; ứng dụng không ghi gì vào đó. Chuyển tệp ấy đi nơi khác hoặc mở thư mục dữ liệu khác bằng --data-dir.`,
+    { file },
+  );
+}
+
+/** A database written by a later version of the app. */
+export function newer(file: string, version: number, known: number): AppError {
+  return new AppError(
+    'database-newer',
+    'Dữ liệu này do phiên bản Sổ Kết Luận mới hơn ghi; ứng dụng không ghi gì vào đó. Cài phiên bản mới rồi mở lại.',
+    { file, version, known },
+  );
+}
+
+/** A folder that refuses files. */
+export function unwritable(folder: string, cause: unknown): AppError {
+  return new AppError(
+    'data-folder-unwritable',
+    `Không ghi được vào thư mục ${folder}. Kiểm tra quyền ghi và chỗ trống của ổ đĩa, hoặc mở thư mục khác bằng --data-dir.`,
+    { folder },
+    { cause },
+  );
+}

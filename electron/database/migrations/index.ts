@@ -1,0 +1,18 @@
+import { initial } from './0001-initial.ts';
+import { changeLog } from './0002-change-log.ts';
+
+/** One step of the schema; frozen once released. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Every step, strictly increasing. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'initial', sql: initial },
+  { version: 2, name: 'change-log', sql: changeLog },
+];
+
+/** The version that this app writes. */
+export const latestVersion = migrations.at(-1)?.version ?? 0;

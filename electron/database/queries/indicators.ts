@@ -1,0 +1,138 @@
+import type { PeriodKind } from '../../../shared/domain/indicators/index.ts';
+import type { ReadHandle, WriteHandle } from '../connection/index.ts';
+
+/** An indicator of the catalogue. */
+export interface IndicatorRecord {
+  readonly code: string;
+  readonly domain: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly frequency: PeriodKind;
+  readonly aggregation: 'sum' | 'stock' | 'ratio';
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly better: 'up' | 'down' | 'neutral';
+  readonly decimals: number;
+  readonly note: string | null;
+}
+
+/** A value of one area and period; null where it is absent, and then why. */
+export interface ValueRecord {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly absence: 'not-reported' | 'not-applicable' | null;
+  readonly provisional: 0 | 1;
+  readonly isSample: 0 | 1;
+  readonly note: string | null;
+}
+
+/** An administrative unit between two days; valid_to null while it stands. */
+export interface AreaRecord {
+  readonly code: string;
+  readonly kind: 'province' | 'district' | 'commune';
+  readonly name: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+const catalogue = `SELECT code, domain, name, unit, frequency, aggregation, numerator, denominator, better, decimals, note
+  FROM indicator`;
+
+/** The whole catalogue. */
+export function allIndicators(db: ReadHandle): IndicatorRecord[] {
+  return db.rows<IndicatorRecord>(`${catalogue} ORDER BY domain, code`);
+}
+
+/** One indicator, if it is there. */
+export function indicatorByCode(db: ReadHandle, code: string): IndicatorRecord | undefined {
+  return db.row<IndicatorRecord>(`${catalogue} WHERE code = :code`, { code });
+}
+
+/** Units that stood on the day `on` (ISO). */
+export function areasOn(db: ReadHandle, on: string): AreaRecord[] {
+  return db.rows<AreaRecord>(
+    `SELECT code, kind, name, valid_from AS validFrom, valid_to AS validTo FROM area
+     WHERE valid_from <= :on AND (valid_to IS NULL OR valid_to >= :on) ORDER BY code`,
+    { on },
+  );
+}
+
+/** The latest names of units by code, whenever they stood. */
+export function areasNamed(db: ReadHandle, codes: readonly string[]) {
+  return db.rows<{ readonly code: string; readonly name: string }>(
+    `SELECT code, name, max(valid_from) FROM area
+     WHERE code IN (SELECT value FROM json_each(:codes)) GROUP BY code ORDER BY code`,
+    { codes: JSON.stringify(codes) },
+  );
+}
+
+/** Bodies that stood on the day `on` (ISO). */
+export function agenciesOn(db: ReadHandle, on: string) {
+  return db.rows<{ readonly id: number; readonly name: string; readonly kind: string }>(
+    `SELECT id, name, kind FROM agency
+     WHERE (valid_from IS NULL OR valid_from <= :on) AND (valid_to IS NULL OR valid_to >= :on) ORDER BY id`,
+    { on },
+  );
+}
+
+/** Values of one indicator over areas given as a JSON array of codes. */
+export const valuesSql = `SELECT indicator_code AS indicator, area_code AS area, period_code AS period, value, absence,
+    provisional, is_sample AS isSample, note
+  FROM indicator_value
+  WHERE indicator_code = :indicator AND area_code IN (SELECT value FROM json_each(:areas))
+  ORDER BY area_code, period_code`;
+
+/** Values of one indicator over areas. */
+export function valuesOf(db: ReadHandle, indicator: string, areas: readonly string[]): ValueRecord[] {
+  return db.rows<ValueRecord>(valuesSql, { indicator, areas: JSON.stringify(areas) });
+}
+
+/** Makes sure that a period is there. */
+export function ensurePeriod(
+  db: WriteHandle,
+  period: {
+    readonly code: string;
+    readonly kind: PeriodKind;
+    readonly label: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+  },
+): void {
+  db.run(
+    `INSERT INTO period (code, kind, label, starts_on, ends_on) VALUES (:code, :kind, :label, :startsOn, :endsOn)
+     ON CONFLICT (code) DO NOTHING`,
+    { ...period },
+  );
+}
+
+/** Writes one value, over the one that stood there. */
+export const setValueSql = `INSERT INTO indicator_value
+    (indicator_code, area_code, period_code, value, absence, provisional, is_sample, note)
+  VALUES (:indicator, :area, :period, :value, :absence, :provisional, :isSample, :note)
+  ON CONFLICT (indicator_code, area_code, period_code) DO UPDATE SET value = excluded.value, absence = excluded.absence,
+    provisional = excluded.provisional, is_sample = excluded.is_sample, note = excluded.note`;
+
+/** Writes one value, over the one that stood there. */
+export function setValue(db: WriteHandle, value: ValueRecord): void {
+  db.run(setValueSql, { ...value });
+}
+
+/** Writes one value where none stands; gives whether it did. */
+export function addValue(db: WriteHandle, value: ValueRecord): boolean {
+  return (
+    db.run(
+      `INSERT INTO indicator_value
+         (indicator_code, area_code, period_code, value, absence, provisional, is_sample, note)
+       VALUES (:indicator, :area, :period, :value, :absence, :provisional, :isSample, :note)
+       ON CONFLICT (indicator_code, area_code, period_code) DO NOTHING`,
+      { ...value },
+    ).changes > 0
+  );
+}
+
+/** Takes every made-up value away; gives how many there were. */
+export function removeSampleValues(db: WriteHandle): number {
+  return db.run('DELETE FROM indicator_value WHERE is_sample = 1').changes;
+}

@@ -1,0 +1,103 @@
+import type { TaskState } from '../../../shared/domain/tasks/index.ts';
+import type { ReadHandle, WriteHandle } from '../connection/index.ts';
+
+/** A task with the notice and conclusion it came out of; lists are JSON arrays of text. */
+export interface TaskRecord {
+  readonly id: number;
+  readonly content: string;
+  readonly lead: string;
+  readonly coordinate: string;
+  readonly deadline: string | null;
+  readonly deadlineText: string | null;
+  readonly state: TaskState;
+  readonly doneOn: string | null;
+  readonly isSample: 0 | 1;
+  readonly paragraphId: number | null;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
+  readonly noticeId: number | null;
+  readonly noticeNumber: string | null;
+  readonly noticeIssuedOn: string | null;
+  readonly noticeTitle: string | null;
+  readonly conclusionNumber: string | null;
+}
+
+const bodies = (role: 'lead' | 'coordinate'): string =>
+  `(SELECT json_group_array(name ORDER BY position) FROM task_body WHERE task_id = task.id AND role = '${role}')`;
+
+const record = `SELECT task.id, task.content, ${bodies('lead')} AS lead, ${bodies('coordinate')} AS coordinate,
+    task.deadline, task.deadline_text AS deadlineText, task.state, task.done_on AS doneOn, task.is_sample AS isSample,
+    task.paragraph_id AS paragraphId, task.span_start AS spanStart, task.span_end AS spanEnd,
+    notice.id AS noticeId, notice.number AS noticeNumber, notice.issued_on AS noticeIssuedOn, notice.title AS noticeTitle,
+    conclusion.n AS conclusionNumber
+  FROM task
+  LEFT JOIN notice ON notice.id = task.notice_id
+  LEFT JOIN conclusion_paragraph AS paragraph ON paragraph.id = task.paragraph_id
+  LEFT JOIN conclusion ON conclusion.id = paragraph.conclusion_id`;
+
+/** Every task, the nearest deadline first, those without one last. */
+export const allTasksSql = `${record} ORDER BY task.deadline IS NULL, task.deadline, task.id`;
+
+/** Every task, the nearest deadline first, those without one last. */
+export function allTasks(db: ReadHandle): TaskRecord[] {
+  return db.rows<TaskRecord>(allTasksSql);
+}
+
+/** Tasks of one notice, in the order of its text. */
+export function tasksOfNotice(db: ReadHandle, noticeId: number): TaskRecord[] {
+  return db.rows<TaskRecord>(`${record} WHERE task.notice_id = :noticeId ORDER BY task.id`, { noticeId });
+}
+
+/** Tasks not done by the day `until` whose deadline is that day or earlier; the longest late first. */
+export const openTasksUntilSql = `${record}
+  WHERE task.deadline IS NOT NULL AND task.deadline <= :until AND task.state <> 'cancelled'
+  ORDER BY task.deadline, task.id`;
+
+/** Tasks, not cancelled, whose deadline is `until` (ISO) or earlier; the earliest first. */
+export function tasksDueUntil(db: ReadHandle, until: string): TaskRecord[] {
+  return db.rows<TaskRecord>(openTasksUntilSql, { until });
+}
+
+/** One task, if it is there. */
+export function taskById(db: ReadHandle, id: number): TaskRecord | undefined {
+  return db.row<TaskRecord>(`${record} WHERE task.id = :id`, { id });
+}
+
+/** References and areas of a task as JSON arrays, and the paragraph it came out of. */
+export function taskSurroundings(db: ReadHandle, id: number) {
+  return db.row<{ readonly references: string; readonly areas: string; readonly paragraph: string | null }>(
+    `SELECT (SELECT json_group_array(number ORDER BY position) FROM task_reference WHERE task_id = task.id) AS "references",
+       (SELECT json_group_array(name ORDER BY position) FROM task_area WHERE task_id = task.id) AS areas,
+       (SELECT text FROM conclusion_paragraph WHERE id = task.paragraph_id) AS paragraph
+     FROM task WHERE task.id = :id`,
+    { id },
+  );
+}
+
+/** What was done to a record, the latest first; `before` and `after` are JSON. */
+export function historyOf(db: ReadHandle, table: string, key: string) {
+  return db.rows<{
+    readonly at: string;
+    readonly who: string;
+    readonly action: 'insert' | 'update' | 'delete';
+    readonly before: string | null;
+    readonly after: string | null;
+  }>(
+    `SELECT at, who, action, before, after FROM change_log
+     WHERE table_name = :table AND row_key = :key ORDER BY id DESC`,
+    { table, key },
+  );
+}
+
+/** Sets where a task stands; gives whether it is there. */
+export function updateTaskState(
+  db: WriteHandle,
+  id: number,
+  state: TaskState,
+  doneOn: string | null,
+): boolean {
+  return (
+    db.run('UPDATE task SET state = :state, done_on = :doneOn WHERE id = :id', { id, state, doneOn })
+      .changes > 0
+  );
+}
