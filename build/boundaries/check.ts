@@ -43,6 +43,8 @@ function siblingFault(from: string, to: string): string | undefined {
     const target = branch(to, parent);
     if (source === undefined || target === undefined || source === target) continue;
     if (isolatedFolders.includes(parent)) return 'a sibling is never imported here';
+    // What lies beside the sub-folders is theirs in common.
+    if (target.endsWith('.ts')) continue;
     if (to !== `${parent}${target}/index.ts`) return 'a sibling is imported through its index only';
   }
   return undefined;

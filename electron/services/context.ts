@@ -1,0 +1,18 @@
+import type { RenderPort } from '../../shared/documents/model/index.ts';
+import type { Folders, ReadHandle, WriteHandle } from '../database/connection/index.ts';
+
+/** What every service works with. */
+export interface ReadContext {
+  readonly db: ReadHandle;
+  readonly folders: Folders;
+  readonly version: string;
+  /** Whose name stands beside every write: the Windows account. */
+  readonly who: string;
+  now(): Date;
+  readonly render: RenderPort;
+}
+
+/** What a service that changes anything works with. */
+export interface WriteContext extends ReadContext {
+  readonly db: WriteHandle;
+}

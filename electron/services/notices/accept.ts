@@ -1,0 +1,137 @@
+import { AppError } from '../../../shared/domain/errors/index.ts';
+import type { NoticeReading, Span, TaskReading } from '../../../shared/domain/notices/index.ts';
+import type { WriteHandle } from '../../database/connection/index.ts';
+import { insertAttendee, insertMeeting, meetingOf } from '../../database/queries/meetings.ts';
+import {
+  insertConclusion,
+  insertFindings,
+  insertLines,
+  insertNotice,
+  insertParagraph,
+  insertSourceFile,
+  insertTask,
+  insertTaskBody,
+  insertTaskLists,
+} from '../../database/queries/notice-writing.ts';
+import { noticeOfFile } from '../../database/queries/notices.ts';
+import type { WriteContext } from '../context.ts';
+import { hashOf, storeAttachment, storedName } from './attachments.ts';
+import { bytesOfText } from './read.ts';
+
+/** What the clerk accepts: the corrected reading and the file it came from (null for pasted text). */
+export interface Acceptance {
+  readonly reading: NoticeReading;
+  readonly name: string;
+  readonly bytes: Uint8Array | null;
+  readonly isSample: boolean;
+}
+
+interface StoredParagraph {
+  readonly id: number;
+  readonly text: string;
+  readonly span: Span | undefined;
+}
+
+function refuseUnfinished({ tasks }: NoticeReading): void {
+  const empty = tasks.findIndex(({ text }) => text.trim() === '');
+  if (empty < 0) return;
+  throw new AppError(
+    'invalid-request',
+    `Nhiệm vụ thứ ${empty + 1} chưa có nội dung. Ghi nội dung hoặc bỏ nhiệm vụ ấy rồi lưu lại.`,
+    { task: empty },
+  );
+}
+
+function refuseKnown(db: WriteHandle, hash: string): void {
+  const known = noticeOfFile(db, hash);
+  if (!known) return;
+  throw new AppError(
+    'already-imported',
+    `Tệp này đã được ghi vào sổ${known.title === null ? '' : ` thành thông báo "${known.title}"`}. Mở bản ghi ấy để xem.`,
+    { noticeId: known.noticeId },
+  );
+}
+
+function storeMeeting(db: WriteHandle, { meeting }: NoticeReading, isSample: 0 | 1): number | null {
+  const { heldOn, name, form, place, chair, attendees } = meeting;
+  if (heldOn === null && name === null && chair === null && attendees.length === 0) return null;
+  const known = heldOn === null ? undefined : meetingOf(db, heldOn, name);
+  if (known !== undefined) return known;
+  const meetingId = insertMeeting(db, { heldOn, name, form, place, chair, isSample });
+  for (const [position, { site, text }] of attendees.entries()) {
+    insertAttendee(db, { meetingId, position, site, text });
+  }
+  return meetingId;
+}
+
+function storeConclusions(db: WriteHandle, noticeId: number, reading: NoticeReading): StoredParagraph[] {
+  return reading.sections.conclusions.flatMap(({ n, paragraphs, spans }, at) => {
+    const conclusionId = insertConclusion(db, noticeId, at, n);
+    return paragraphs.map((text, position) => {
+      const span = spans[position];
+      const stored = { conclusionId, position, text, start: span?.start ?? null, end: span?.end ?? null };
+      return { id: insertParagraph(db, stored), text, span };
+    });
+  });
+}
+
+/** Where a task's words stand: the paragraph, and their place inside it when they stand there unchanged. */
+function placeOf(task: TaskReading, paragraphs: readonly StoredParagraph[]) {
+  const paragraph = paragraphs.find(
+    ({ span }) => span !== undefined && span.start <= task.span.start && task.span.start < span.end,
+  );
+  if (!paragraph) return { paragraphId: null, start: null, end: null };
+  const start = paragraph.text.indexOf(task.text);
+  return start < 0
+    ? { paragraphId: paragraph.id, start: null, end: null }
+    : { paragraphId: paragraph.id, start, end: start + task.text.length };
+}
+
+function storeTask(db: WriteHandle, task: TaskReading, links: Parameters<typeof insertTask>[2]): number {
+  const taskId = insertTask(db, task, links);
+  for (const role of ['lead', 'coordinate'] as const) {
+    for (const [position, name] of task[role].entries()) insertTaskBody(db, { taskId, role, position, name });
+  }
+  insertTaskLists(db, taskId, task);
+  return taskId;
+}
+
+function storeNotice(db: WriteHandle, acceptance: Acceptance, file: Parameters<typeof insertSourceFile>[1]) {
+  const { reading } = acceptance;
+  const isSample = acceptance.isSample ? 1 : 0;
+  const sourceFileId = insertSourceFile(db, file);
+  const meetingId = storeMeeting(db, reading, isSample);
+  const noticeId = insertNotice(db, reading, { meetingId, sourceFileId, isSample });
+  insertLines(db, noticeId, 'issuer', reading.header.issuer);
+  insertLines(db, noticeId, 'opening', reading.sections.opening);
+  insertLines(db, noticeId, 'result', reading.sections.results);
+  insertLines(db, noticeId, 'shortcoming', reading.sections.shortcomings);
+  insertLines(db, noticeId, 'closing', reading.sections.closing);
+  insertLines(db, noticeId, 'recipient', reading.recipients);
+  insertLines(db, noticeId, 'area', reading.areas);
+  insertFindings(db, noticeId, reading);
+  const paragraphs = storeConclusions(db, noticeId, reading);
+  const taskIds = reading.tasks.map((task) =>
+    storeTask(db, task, { noticeId, isSample, ...placeOf(task, paragraphs) }),
+  );
+  return { noticeId, meetingId, taskIds };
+}
+
+/**
+ * Stores an accepted notice with its meeting, conclusions, tasks, figures and file: all of it or nothing.
+ * Throws AppError: invalid-request (a task without content), already-imported (details.noticeId), data-folder-unwritable.
+ */
+export function acceptNotice({ db, folders }: WriteContext, acceptance: Acceptance) {
+  refuseUnfinished(acceptance.reading);
+  const bytes = acceptance.bytes ?? bytesOfText(acceptance.reading);
+  const sha256 = hashOf(bytes);
+  const name = acceptance.bytes === null ? 'Văn bản dán.txt' : acceptance.name;
+  const storedAs = storedName(sha256, name);
+  return db.transaction(() => {
+    refuseKnown(db, sha256);
+    const stored = storeNotice(db, acceptance, { name, sha256, size: bytes.length, storedAs });
+    // The file goes to its place before the commit: a record never names an attachment that is not there.
+    storeAttachment(folders.dataDir, storedAs, bytes);
+    return stored;
+  });
+}

@@ -1,0 +1,113 @@
+import { buildNoticePaper } from '../../../shared/documents/builders/index.ts';
+import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { meetingById } from '../../database/queries/meetings.ts';
+import {
+  allNotices,
+  figuresOfNotice,
+  type LinePart,
+  linesOfNotice,
+  type NoticeHead,
+  noticeById,
+  paragraphsOfNotice,
+  referencesOfNotice,
+} from '../../database/queries/notices.ts';
+import { tasksOfNotice } from '../../database/queries/tasks.ts';
+import type { ReadContext } from '../context.ts';
+import { meetingRow, noticeRow } from '../meetings/index.ts';
+import { missing } from '../missing.ts';
+import { taskRow } from '../tasks/index.ts';
+
+export { type Acceptance, acceptNotice } from './accept.ts';
+export { type NoticeSource, readNoticeFile } from './read.ts';
+
+/** Every notice, the latest first. */
+export function listNotices({ db }: ReadContext, _request: object) {
+  return { rows: allNotices(db).map(noticeRow) };
+}
+
+function headOf({ db }: ReadContext, id: number): NoticeHead {
+  const head = noticeById(db, id);
+  if (!head) throw missing('Thông báo');
+  return head;
+}
+
+function listsOf({ db }: ReadContext, id: number): (part: LinePart) => string[] {
+  const lines = linesOfNotice(db, id);
+  return (part) => lines.filter((line) => line.part === part).map(({ text }) => text);
+}
+
+function conclusionsOf({ db }: ReadContext, id: number) {
+  const conclusions = new Map<
+    number,
+    { id: number; n: string; paragraphs: { id: number; text: string }[] }
+  >();
+  for (const row of paragraphsOfNotice(db, id)) {
+    const conclusion = conclusions.get(row.conclusionId) ?? {
+      id: row.conclusionId,
+      n: row.n,
+      paragraphs: [],
+    };
+    if (row.id !== null && row.text !== null) conclusion.paragraphs.push({ id: row.id, text: row.text });
+    conclusions.set(row.conclusionId, conclusion);
+  }
+  return [...conclusions.values()];
+}
+
+function signerOf({ authority, position, rank, name }: NoticeHead) {
+  return { authority, position, rank, name };
+}
+
+/** One notice with its conclusions and what came of each sentence, on the day `asOf` (ISO). Throws AppError not-found. */
+export function getNotice(
+  context: ReadContext,
+  { id, asOf }: { readonly id: number; readonly asOf: string },
+) {
+  const { db } = context;
+  const head = headOf(context, id);
+  const list = listsOf(context, id);
+  const records = tasksOfNotice(db, id);
+  const tasksFrom = (paragraphId: number) =>
+    records.filter((record) => record.paragraphId === paragraphId).map((record) => taskRow(record, asOf));
+  const meeting = head.meetingId === null ? undefined : meetingById(db, head.meetingId);
+  const { symbol, place, kind, fileName } = head;
+  return {
+    notice: {
+      ...{ ...noticeRow(head), symbol, place, kind, fileName, signer: signerOf(head) },
+      issuer: list('issuer'),
+      recipients: list('recipient'),
+      results: list('result'),
+      shortcomings: list('shortcoming'),
+    },
+    meeting: meeting ? meetingRow(meeting) : null,
+    conclusions: conclusionsOf(context, id).map(({ paragraphs, ...conclusion }) => ({
+      ...conclusion,
+      paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, tasks: tasksFrom(paragraph.id) })),
+    })),
+    tasks: records.map((record) => taskRow(record, asOf)),
+    references: referencesOfNotice(db, id),
+    figures: figuresOfNotice(db, id),
+  };
+}
+
+/** The notice as a paper in the layout in force on its day. Throws AppError not-found. */
+export function noticePaper(context: ReadContext, { id }: { readonly id: number }): { model: DocumentModel } {
+  const head = headOf(context, id);
+  const list = listsOf(context, id);
+  const { number, symbol, place, issuedOn, kind, title, heldOn } = head;
+  return {
+    model: buildNoticePaper({
+      ...{ id, number, symbol, place, issuedOn, kind, title, heldOn, signer: signerOf(head) },
+      issuer: list('issuer'),
+      opening: list('opening'),
+      results: list('result'),
+      shortcomings: list('shortcoming'),
+      closing: list('closing'),
+      recipients: list('recipient'),
+      conclusions: conclusionsOf(context, id).map(({ paragraphs, ...conclusion }) => ({
+        ...conclusion,
+        paragraphs: paragraphs.map(({ text }) => text),
+      })),
+      isSample: head.isSample === 1,
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { RenderPort } from '../../../shared/documents/model/index.ts';
+import { openForReading, openForWriting } from '../../database/connection/index.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+
+/** What a context is opened with. */
+export interface Opening {
+  /** Full path of the folder of the database and the attachments. */
+  readonly dataDir: string;
+  /** Full path of the folder of the copies. */
+  readonly backupDir: string;
+  readonly version: string;
+  /** Whose name stands beside every write. */
+  readonly who: string;
+  readonly render: RenderPort;
+}
+
+function surroundings({ dataDir, backupDir, version, who, render }: Opening) {
+  return { folders: { dataDir, backupDir }, version, who, render, now: () => new Date() };
+}
+
+/**
+ * Opens the database read-only, with everything a read works with.
+ * @throws {AppError} database-newer, database-foreign, database-damaged.
+ */
+export function openReadContext(opening: Opening): ReadContext {
+  return { ...surroundings(opening), db: openForReading(opening) };
+}
+
+/**
+ * Opens the database for writing, with everything a command works with; makes or migrates it where needed.
+ * @throws {AppError} data-folder-unwritable, database-newer, database-foreign, database-damaged, backup-failed.
+ */
+export async function openWriteContext(opening: Opening): Promise<WriteContext> {
+  return { ...surroundings(opening), db: await openForWriting(opening) };
+}

@@ -1,0 +1,77 @@
+import { buildTaskRegister } from '../../../shared/documents/builders/index.ts';
+import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { AppError } from '../../../shared/domain/errors/index.ts';
+import type { TaskState } from '../../../shared/domain/tasks/index.ts';
+import {
+  allTasks,
+  historyOf,
+  type TaskRecord,
+  taskById,
+  taskSurroundings,
+  updateTaskState,
+} from '../../database/queries/tasks.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { missing } from '../missing.ts';
+import { namesIn } from '../stored-lists.ts';
+import { historyLine } from './history.ts';
+import { taskRow } from './rows.ts';
+
+export { taskRow } from './rows.ts';
+
+/** Every task with how it stands on the day `asOf` (ISO); the nearest deadline first. */
+export function listTasks({ db }: ReadContext, { asOf }: { readonly asOf: string }) {
+  return { rows: allTasks(db).map((record) => taskRow(record, asOf)) };
+}
+
+function spanOf({ spanStart, spanEnd }: TaskRecord) {
+  return spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd };
+}
+
+/** One task with everything around it and what was done to it. Throws AppError not-found. */
+export function getTask({ db }: ReadContext, { id, asOf }: { readonly id: number; readonly asOf: string }) {
+  const record = taskById(db, id);
+  const around = taskSurroundings(db, id);
+  if (!record || !around) throw missing('Nhiệm vụ');
+  return {
+    task: taskRow(record, asOf),
+    coordinate: namesIn(record.coordinate),
+    references: namesIn(around.references),
+    areas: namesIn(around.areas),
+    paragraph: around.paragraph,
+    span: spanOf(record),
+    doneOn: record.doneOn,
+    history: historyOf(db, 'task', String(id)).map(historyLine),
+  };
+}
+
+/**
+ * Sets where a task stands; `doneOn` (ISO) goes with `done` and with nothing else.
+ * Throws AppError invalid-request, not-found.
+ */
+export function setTaskState(
+  { db }: WriteContext,
+  { id, state, doneOn }: { readonly id: number; readonly state: TaskState; readonly doneOn: string | null },
+) {
+  if ((state === 'done') !== (doneOn !== null)) {
+    throw new AppError(
+      'invalid-request',
+      'Nhiệm vụ hoàn thành cần có ngày hoàn thành. Ghi ngày ấy rồi lưu lại.',
+    );
+  }
+  if (!db.transaction(() => updateTaskState(db, id, state, doneOn))) throw missing('Nhiệm vụ');
+  return { id };
+}
+
+/** The task register as it stands on the day `asOf` (ISO). */
+export function taskRegister(
+  { db }: ReadContext,
+  { asOf }: { readonly asOf: string },
+): { model: DocumentModel } {
+  const records = allTasks(db);
+  const rows = records.map((record) => ({
+    ...taskRow(record, asOf),
+    coordinate: namesIn(record.coordinate),
+    noticeIssuedOn: record.noticeIssuedOn,
+  }));
+  return { model: buildTaskRegister({ asOf, rows, isSample: rows.some(({ isSample }) => isSample) }) };
+}

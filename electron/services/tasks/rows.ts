@@ -1,0 +1,27 @@
+import { daysBetween, taskTerm } from '../../../shared/domain/tasks/index.ts';
+import type { TaskRecord } from '../../database/queries/tasks.ts';
+import { namesIn } from '../stored-lists.ts';
+
+/** A task as lists show it, with how it stands to its deadline on the day `asOf` (ISO). */
+export function taskRow(record: TaskRecord, asOf: string) {
+  const { id, content, deadline, deadlineText, state } = record;
+  const { noticeId, noticeNumber, noticeTitle, conclusionNumber } = record;
+  const term = taskTerm(record, asOf);
+  return {
+    ...{
+      id,
+      content,
+      deadline,
+      deadlineText,
+      state,
+      term,
+      noticeId,
+      noticeNumber,
+      noticeTitle,
+      conclusionNumber,
+    },
+    lead: namesIn(record.lead),
+    daysLate: term === 'late' && deadline !== null ? daysBetween(deadline, asOf) : 0,
+    isSample: record.isSample === 1,
+  };
+}

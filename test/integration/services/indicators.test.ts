@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  addSample,
+  indicatorTrend,
+  indicatorValues,
+  listAreas,
+  removeSample,
+  setIndicatorValues,
+  type ValueCell,
+} from '../../../electron/services/indicators/index.ts';
+import { aWriteContext } from '../../support/contexts.ts';
+
+let opened: Awaited<ReturnType<typeof aWriteContext>>;
+beforeEach(async () => {
+  opened = await aWriteContext();
+});
+afterEach(() => opened.remove());
+
+const aCell = (over: Partial<ValueCell> = {}): ValueCell => ({
+  indicator: 'HV01',
+  area: '109',
+  period: '2018-Q1',
+  value: 12,
+  absence: null,
+  provisional: false,
+  isSample: false,
+  note: null,
+  ...over,
+});
+const stored = (indicator = 'HV01') => indicatorValues(opened.context, { indicator, areas: ['109'] }).rows;
+
+describe('areas', () => {
+  it('are eight districts to 30/6/2025 and 38 communes from the day after', () => {
+    const kinds = (on: string) => listAreas(opened.context, { on }).rows.map(({ kind }) => kind);
+    expect(kinds('2025-06-30').filter((kind) => kind === 'district')).toHaveLength(8);
+    expect(kinds('2025-07-01').filter((kind) => kind === 'commune')).toHaveLength(38);
+    expect(kinds('2025-07-01')).not.toContain('district');
+  });
+});
+
+describe('values', () => {
+  it('are written over what stood there', () => {
+    setIndicatorValues(opened.context, { cells: [aCell()] });
+    setIndicatorValues(opened.context, { cells: [aCell({ value: null, absence: 'not-reported' })] });
+    expect(stored()).toMatchObject([{ value: null, absence: 'not-reported' }]);
+  });
+
+  it.each([
+    ['an unknown indicator', { indicator: 'ZZ' }],
+    ['an unknown area', { area: '999' }],
+    ['an unknown period', { period: '2018-Q9' }],
+    ['a ratio', { indicator: 'CR03' }],
+    ['neither value nor absence', { value: null }],
+  ])('refuse %s and write none of the others', (_, over) => {
+    const cells = [aCell(), aCell({ period: '2018-Q2', ...over })];
+    expect(() => setIndicatorValues(opened.context, { cells })).toThrowError(
+      expect.objectContaining({ code: 'invalid-request', details: { cell: 1 } }),
+    );
+    expect(stored()).toEqual([]);
+  });
+});
+
+describe('a trend', () => {
+  it('fills the axis between the first and the last period and leaves gaps open', () => {
+    setIndicatorValues(opened.context, { cells: [aCell(), aCell({ period: '2018-Q4', value: 15 })] });
+    const { spec } = indicatorTrend(opened.context, { indicator: 'HV01', areas: ['109'] });
+    expect(spec.xLabels).toEqual(['Quý I/2018', 'Quý II/2018', 'Quý III/2018', 'Quý IV/2018']);
+    expect(spec.series[0]?.points.map(({ value }) => value)).toEqual([12, null, null, 15]);
+    expect(spec.sampleMark).toBeNull();
+  });
+
+  it('recomputes a rate from its parts and leaves it absent where the denominator is 0', () => {
+    const rate = { period: '2018-01', area: '109' };
+    setIndicatorValues(opened.context, {
+      cells: [
+        aCell({ ...rate, indicator: 'CR02', value: 172 }),
+        aCell({ ...rate, indicator: 'CR01', value: 183 }),
+        aCell({ ...rate, indicator: 'CR02', area: '107', value: 0 }),
+        aCell({ ...rate, indicator: 'CR01', area: '107', value: 0 }),
+      ],
+    });
+    const { spec } = indicatorTrend(opened.context, { indicator: 'CR03', areas: ['107', '109'] });
+    expect(spec.series[0]?.points[0]?.value).toBeNull();
+    expect(spec.series[1]?.points[0]?.value).toBeCloseTo(93.99, 2);
+  });
+});
+
+describe('sample data', () => {
+  it('is marked, leaves real values alone and goes at once', () => {
+    setIndicatorValues(opened.context, { cells: [aCell({ value: 4 })] });
+    const { values } = addSample(opened.context, {});
+    const areas = listAreas(opened.context, { on: '2018-12-31' }).rows.filter(
+      ({ kind }) => kind === 'district',
+    );
+    expect(areas).toHaveLength(8);
+    expect(values).toBe(8 * 20 - 1);
+    const { spec } = indicatorTrend(opened.context, {
+      indicator: 'HV01',
+      areas: areas.map(({ code }) => code),
+    });
+    expect(spec.sampleMark).toBe('SỐ LIỆU MẪU');
+    expect(removeSample(opened.context, {})).toEqual({ removed: values });
+    expect(stored()).toMatchObject([{ value: 4, isSample: false }]);
+  });
+});

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getMeeting, listMeetings } from '../../../electron/services/meetings/index.ts';
+import { acceptNotice, getNotice, listNotices } from '../../../electron/services/notices/index.ts';
+import { getTask, listTasks, setTaskState } from '../../../electron/services/tasks/index.ts';
+import { getToday } from '../../../electron/services/today/index.ts';
+import { aWriteContext } from '../../support/contexts.ts';
+import { aReading, aTask } from '../../support/readings.ts';
+
+let opened: Awaited<ReturnType<typeof aWriteContext>>;
+beforeEach(async () => {
+  opened = await aWriteContext();
+});
+afterEach(() => opened.remove());
+
+const bytes = new TextEncoder().encode('một tệp');
+const accept = (over = {}) =>
+  acceptNotice(opened.context, { reading: aReading(), name: 'tb.txt', bytes, isSample: false, ...over });
+const codeOf = (work: () => unknown): unknown => {
+  try {
+    work();
+    return null;
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown ? thrown.code : thrown;
+  }
+};
+
+describe('an accepted notice', () => {
+  it('is found again with its meeting, conclusions, tasks, figures and file', () => {
+    const { noticeId, meetingId, taskIds } = accept();
+    const stored = getNotice(opened.context, { id: noticeId, asOf: '2018-07-10' });
+    expect(stored.notice).toMatchObject({ number: '07/TB-BCĐ', issuedOn: '2018-04-20', taskCount: 2 });
+    expect(stored.notice.issuer).toEqual(aReading().header.issuer);
+    expect(stored.conclusions.map(({ paragraphs }) => paragraphs.map(({ tasks }) => tasks.length))).toEqual([
+      [1],
+      [1],
+    ]);
+    expect(stored.figures).toMatchObject([
+      { value: 77_897, unit: 'm²', sentence: 'Phá nhổ 77.897 m² cây thuốc phiện.' },
+    ]);
+    expect(stored.meeting).toMatchObject({ id: meetingId, heldOn: '2018-04-18', noticeCount: 1 });
+    expect(taskIds).toHaveLength(2);
+    const folder = join(opened.context.folders.dataDir, 'attachments');
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('links a task to the words it came from', () => {
+    const [id = 0] = accept().taskIds;
+    const task = getTask(opened.context, { id, asOf: '2018-05-01' });
+    expect(task.paragraph?.slice(task.span?.start, task.span?.end)).toBe(aTask().text);
+    expect(task).toMatchObject({ references: ['36-CT/TW'], areas: ['huyện Phong Thổ'], coordinate: [] });
+    expect(task.history).toMatchObject([{ who: 'thu-ky', action: 'Ghi vào sổ' }]);
+  });
+
+  it('is refused a second time, naming the record it became', () => {
+    const { noticeId } = accept();
+    expect(() => accept()).toThrowError(
+      expect.objectContaining({ code: 'already-imported', details: { noticeId } }),
+    );
+    expect(listNotices(opened.context, {}).rows).toHaveLength(1);
+  });
+
+  it('joins the meeting that another notice of the same meeting made', () => {
+    const { meetingId } = accept();
+    accept({ bytes: new TextEncoder().encode('tệp khác') });
+    expect(listMeetings(opened.context, {}).rows).toHaveLength(1);
+    expect(getMeeting(opened.context, { id: meetingId ?? 0 }).notices).toHaveLength(2);
+  });
+
+  it('leaves nothing behind when a task has no content', () => {
+    const reading = aReading({ tasks: [aTask(), aTask({ text: '  ' })] });
+    expect(codeOf(() => accept({ reading }))).toBe('invalid-request');
+    expect(listNotices(opened.context, {}).rows).toEqual([]);
+    expect(existsSync(join(opened.context.folders.dataDir, 'attachments'))).toBe(false);
+  });
+});
+
+describe('tasks on a day', () => {
+  it('are late only after their deadline, and counted in days', () => {
+    accept();
+    const onDay = (asOf: string) => listTasks(opened.context, { asOf }).rows[0];
+    expect(onDay('2018-06-30')).toMatchObject({ term: 'due-soon', daysLate: 0 });
+    expect(onDay('2018-07-10')).toMatchObject({ term: 'late', daysLate: 10 });
+  });
+
+  it('stand on the first screen as late or due within 15 days', () => {
+    accept();
+    expect(getToday(opened.context, { asOf: '2018-06-14' }).dueSoon).toEqual([]);
+    expect(getToday(opened.context, { asOf: '2018-06-15' }).dueSoon).toHaveLength(1);
+    expect(getToday(opened.context, { asOf: '2018-07-01' }).late).toHaveLength(1);
+    expect(getToday(opened.context, { asOf: '2018-04-17' }).meetings).toEqual([]);
+  });
+
+  it('are done on a day, with the change kept in words', () => {
+    const [id = 0] = accept().taskIds;
+    setTaskState(opened.context, { id, state: 'done', doneOn: '2018-06-20' });
+    const { task, history } = getTask(opened.context, { id, asOf: '2018-07-10' });
+    expect(task.term).toBe('done-on-time');
+    expect(history[0]?.action).toBe(
+      'Sửa tình trạng: Chưa thực hiện → Hoàn thành; ngày hoàn thành: trống → 20/06/2018',
+    );
+    expect(codeOf(() => setTaskState(opened.context, { id, state: 'done', doneOn: null }))).toBe(
+      'invalid-request',
+    );
+    expect(codeOf(() => setTaskState(opened.context, { id: 99, state: 'paused', doneOn: null }))).toBe(
+      'not-found',
+    );
+  });
+});
