@@ -1,0 +1,39 @@
+import { fold, formatNumber, parseNumber } from '../../../shared/format/index.ts';
+
+/** What a cell of the grid holds. */
+export interface CellContent {
+  readonly value: number | null;
+  readonly absence: 'not-reported' | 'not-applicable' | null;
+}
+
+const absences = [
+  { absence: 'not-reported', words: 'chưa báo cáo', short: '-' },
+  { absence: 'not-applicable', words: 'không áp dụng', short: 'x' },
+] as const;
+
+/** A stored value as the grid shows it. */
+export function cellText({ value, absence }: CellContent, decimals: number): string {
+  if (value !== null) return formatNumber(value, decimals);
+  return absences.find((one) => one.absence === absence)?.words ?? '';
+}
+
+/**
+ * Reads what was typed: a Vietnamese number, "-" or "chưa báo cáo", "x" or "không áp dụng".
+ * Null where it is none of them.
+ */
+export function readCell(text: string): CellContent | null {
+  const typed = fold(text.trim());
+  const absent = absences.find(({ words, short }) => typed === short || typed === fold(words));
+  if (absent) return { value: null, absence: absent.absence };
+  const value = parseNumber(text);
+  return value === null ? null : { value, absence: null };
+}
+
+/** Rows and columns of a block copied from a spreadsheet. */
+export function pastedBlock(text: string): string[][] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+}

@@ -1,0 +1,2 @@
+export { IndicatorScreen } from './indicator-screen.tsx';
+export { TrendScreen } from './trend-screen.tsx';
