@@ -1,0 +1,70 @@
+import type { ChartSpec } from '../../../shared/charts/index.ts';
+import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { fold } from '../../../shared/format/index.ts';
+import { writeDocx } from '../../exporters/index.ts';
+import type { ReadContext } from '../context.ts';
+import { indicatorTrend } from '../indicators/index.ts';
+import { getNotice, noticePaper } from '../notices/index.ts';
+import { taskRegister } from '../tasks/index.ts';
+
+/** Which paper is meant; `asOf` is an ISO day. */
+export type Paper =
+  | { readonly kind: 'notice'; readonly id: number }
+  | { readonly kind: 'task-register'; readonly asOf: string };
+
+/** Which chart is meant. */
+export interface Trend {
+  readonly indicator: string;
+  readonly areas: readonly string[];
+}
+
+/** A file ready to be written, with the name proposed for it. */
+export interface PaperFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+function fileName(...parts: readonly (string | null)[]): string {
+  return fold(parts.filter((part) => part !== null).join(' '))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function paperName(context: ReadContext, paper: Paper): string {
+  if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
+  const { notice } = getNotice(context, { id: paper.id, asOf: context.now().toISOString().slice(0, 10) });
+  return fileName('thong bao', notice.number, notice.issuedOn ?? notice.heldOn);
+}
+
+/** The model that a paper's preview, print, PDF and DOCX are all made from. Throws AppError not-found. */
+export function paperModel(context: ReadContext, { paper }: { readonly paper: Paper }): DocumentModel {
+  switch (paper.kind) {
+    case 'notice':
+      return noticePaper(context, paper).model;
+    case 'task-register':
+      return taskRegister(context, paper).model;
+  }
+}
+
+/** A paper as a PDF or DOCX file. Throws AppError not-found. */
+export async function paperFile(
+  context: ReadContext,
+  { paper, format }: { readonly paper: Paper; readonly format: 'pdf' | 'docx' },
+): Promise<PaperFile> {
+  const model = paperModel(context, { paper });
+  const picture = (spec: ChartSpec): Promise<Uint8Array> => context.render.picture(spec, 'png');
+  const bytes = format === 'pdf' ? await context.render.pdf(model) : await writeDocx(model, picture);
+  return { name: `${paperName(context, paper)}.${format}`, bytes };
+}
+
+/** A trend chart as a picture. Throws AppError not-found. */
+export async function chartFile(
+  context: ReadContext,
+  { trend, format }: { readonly trend: Trend; readonly format: 'png' | 'svg' },
+): Promise<PaperFile> {
+  const { spec } = indicatorTrend(context, trend);
+  return {
+    name: `${fileName('bieu do', spec.title)}.${format}`,
+    bytes: await context.render.picture(spec, format),
+  };
+}
