@@ -1,0 +1,75 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appStatus, listBackups, makeBackup, restoreBackup } from '../../../electron/services/app/index.ts';
+import { addSample } from '../../../electron/services/indicators/index.ts';
+import { acceptNotice, listNotices } from '../../../electron/services/notices/index.ts';
+import { aWriteContext } from '../../support/contexts.ts';
+import { aReading } from '../../support/readings.ts';
+
+let opened: Awaited<ReturnType<typeof aWriteContext>>;
+beforeEach(async () => {
+  opened = await aWriteContext();
+});
+afterEach(() => opened.remove());
+
+const accept = () =>
+  acceptNotice(opened.context, { reading: aReading(), name: 'tb.txt', bytes: null, isSample: false });
+const notices = () => listNotices(opened.context, {}).rows.length;
+
+describe('backups', () => {
+  it('hold what was there, outside the data folder, and are listed with it', async () => {
+    accept();
+    const { file } = await makeBackup(opened.context, {});
+    expect(file.startsWith(opened.context.folders.dataDir)).toBe(false);
+    expect(listBackups(opened.context, {}).rows).toMatchObject([
+      { file, notices: 1, meetings: 1, tasks: 2, values: 0 },
+    ]);
+    expect(appStatus(opened.context, {}).lastBackup?.file).toBe(file);
+  });
+
+  it('leave out a damaged file in the folder', async () => {
+    await makeBackup(opened.context, {});
+    writeFileSync(join(opened.context.folders.backupDir, 'so-ket-luan 2030-01-01 080000-000.db'), 'hỏng');
+    expect(listBackups(opened.context, {}).rows).toHaveLength(1);
+  });
+
+  it('bring the old state back and keep the present one first', async () => {
+    const { file } = await makeBackup(opened.context, {});
+    accept();
+    expect(notices()).toBe(1);
+    const { keptAs } = await restoreBackup(opened.context, { file });
+    expect(notices()).toBe(0);
+    expect(listBackups(opened.context, {}).rows.find((row) => row.file === keptAs)).toMatchObject({
+      notices: 1,
+    });
+    await restoreBackup(opened.context, { file: keptAs });
+    expect(notices()).toBe(1);
+  });
+
+  it('change nothing when the copy is not one of the listed', async () => {
+    accept();
+    const outside = join(opened.context.folders.dataDir, '..', 'x.db');
+    await expect(restoreBackup(opened.context, { file: outside })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(notices()).toBe(1);
+  });
+
+  it('say so and leave nothing behind where the folder refuses files', async () => {
+    const blocked = join(opened.context.folders.dataDir, 'tệp');
+    writeFileSync(blocked, '');
+    const context = {
+      ...opened.context,
+      folders: { ...opened.context.folders, backupDir: join(blocked, 'x') },
+    };
+    await expect(makeBackup(context, {})).rejects.toMatchObject({ code: 'backup-failed' });
+    expect(readdirSync(opened.context.folders.dataDir)).toContain('tệp');
+  });
+
+  it('tell whether made-up data is present', () => {
+    expect(appStatus(opened.context, {}).hasSampleData).toBe(false);
+    addSample(opened.context, {});
+    expect(appStatus(opened.context, {}).hasSampleData).toBe(true);
+  });
+});
