@@ -1,0 +1,149 @@
+import { Document, type FileChild, ImageRun, Packer, Paragraph, TextRun } from 'docx';
+import type { ChartSpec } from '../../../shared/charts/index.ts';
+import {
+  type LayoutProfile,
+  layoutProfile,
+  pageArea,
+  styledText,
+} from '../../../shared/documents/layout/index.ts';
+import type { Block, DocumentModel } from '../../../shared/documents/model/index.ts';
+import { beforeSignature, letterheadTable, signatureTable } from './letterhead.ts';
+import { pageSetting } from './page.ts';
+import { ruledParagraphs } from './pairs.ts';
+import { wordStyles } from './styles.ts';
+import { wordTable } from './table.ts';
+import { twipsOfPt } from './units.ts';
+
+/** Gives the PNG bytes of a chart. */
+type ChartPictures = (spec: ChartSpec) => Promise<Uint8Array>;
+
+interface Setting {
+  readonly profile: LayoutProfile;
+  readonly textWidthMm: number;
+  readonly textHeightMm: number;
+  readonly pictures: ChartPictures | undefined;
+}
+
+const noRoom = { line: twipsOfPt(1), lineRule: 'exact' } as const;
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const pixelsPerMm = 96 / 25.4;
+
+/** Largest share of a page's height that a picture takes, so that its heading stays with it. */
+const pictureShare = 0.85;
+
+function paragraph({ style, runs }: Of<'paragraph'>, { profile }: Setting, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    style,
+    ...(keepNext ? { keepNext } : {}),
+    children: runs.map(
+      ({ text, bold, italic }) =>
+        new TextRun({
+          text: styledText(profile.styles[style], text),
+          ...(bold ? { bold } : {}),
+          ...(italic ? { italics: true } : {}),
+        }),
+    ),
+  });
+}
+
+function title(block: Of<'title'>, { profile, textWidthMm }: Setting): FileChild[] {
+  const { styles, rules } = profile;
+  const name = new Paragraph({
+    style: 'typeName',
+    children: [new TextRun(styledText(styles.typeName, block.typeName))],
+  });
+  if (block.abstract === null) return [name];
+  return [
+    name,
+    ...ruledParagraphs(
+      block.abstract,
+      rules.abstract,
+      { id: 'abstract', layout: styles.abstract },
+      textWidthMm,
+    ),
+  ];
+}
+
+/** Width and height that a PNG declares in its first chunk. */
+function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+async function picture(
+  spec: ChartSpec,
+  { pictures, textWidthMm, textHeightMm }: Setting,
+): Promise<Paragraph> {
+  if (!pictures) throw new TypeError('A paper with a chart needs the chart pictures.');
+  const data = await pictures(spec);
+  const size = pngSize(data);
+  const scale = Math.min(textWidthMm / size.width, (textHeightMm * pictureShare) / size.height) * pixelsPerMm;
+  const transformation = { width: Math.floor(size.width * scale), height: Math.floor(size.height * scale) };
+  return new Paragraph({
+    spacing: { before: twipsOfPt(6) },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data,
+        transformation,
+        altText: { name: spec.title, title: spec.title, description: spec.sourceNote ?? spec.title },
+      }),
+    ],
+  });
+}
+
+async function children(block: Block, next: Block | undefined, setting: Setting): Promise<FileChild[]> {
+  const { profile, textWidthMm } = setting;
+  switch (block.kind) {
+    case 'letterhead':
+      return [letterheadTable(block, profile, textWidthMm)];
+    case 'title':
+      return title(block, setting);
+    case 'paragraph':
+      return [paragraph(block, setting, next?.kind === 'signature')];
+    case 'table':
+      return [spaceBeforeTable(), wordTable(block, textWidthMm)];
+    case 'signature':
+      return [beforeSignature(), signatureTable(block, profile, textWidthMm)];
+    case 'chart':
+      return [await picture(block.spec, setting)];
+    case 'pageBreak':
+      return [new Paragraph({ pageBreakBefore: true, spacing: noRoom })];
+    default:
+      return block satisfies never;
+  }
+}
+
+function spaceBeforeTable(): Paragraph {
+  return new Paragraph({ keepNext: true, spacing: { line: twipsOfPt(6), lineRule: 'exact' } });
+}
+
+/** Word ends a text on a paragraph, never on a table: one that takes no room. */
+function lastParagraph(): Paragraph {
+  return new Paragraph({ spacing: noRoom });
+}
+
+/**
+ * The paper as a Word file, from the same model and layout profile as its pages on screen.
+ * @param pictures gives the PNG of each chart; needed only where the paper has one.
+ * @returns the bytes of a DOCX file.
+ */
+export async function writeDocx(model: DocumentModel, pictures?: ChartPictures): Promise<Uint8Array> {
+  const profile = layoutProfile(model.profile);
+  const { textWidthMm, textHeightMm } = pageArea(profile, model.orientation);
+  const setting = { profile, textWidthMm, textHeightMm, pictures };
+  const parts: FileChild[] = [];
+  for (const [at, block] of model.blocks.entries()) {
+    parts.push(...(await children(block, model.blocks[at + 1], setting)));
+  }
+  const document = new Document({
+    title: model.title,
+    creator: 'Sổ Kết Luận',
+    lastModifiedBy: 'Sổ Kết Luận',
+    styles: wordStyles(profile),
+    sections: [{ ...pageSetting(profile, model), children: [...parts, lastParagraph()] }],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}

@@ -1,0 +1,144 @@
+import { fewestLines, type LayoutProfile, styledText } from '../../shared/documents/layout/index.ts';
+import type { Block, FieldRef, Run } from '../../shared/documents/model/index.ts';
+import { TrendChart } from '../charts/index.ts';
+import { keyed } from './keyed.ts';
+import { LetterheadView, Ruled } from './letterhead.tsx';
+import { SignatureView } from './signature.tsx';
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+type Title = Extract<Block, { kind: 'title' }>;
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** Called with the field that feeds the part that was clicked. */
+export type OnField = (from: FieldRef) => void;
+
+interface Setting {
+  readonly profile: LayoutProfile;
+  readonly textWidthMm: number;
+  readonly onField: OnField | undefined;
+}
+
+const pixelsPerMm = 96 / 25.4;
+
+/** Chromium leaves the last line of a paragraph of three alone on the next page, whatever `widows` says. */
+const shortLines = 3;
+
+function RunView({ run, text }: { readonly run: Run; readonly text: string }) {
+  const inner = run.italic ? <em>{text}</em> : text;
+  return run.bold ? <strong>{inner}</strong> : inner;
+}
+
+function ParagraphView({ block, setting }: { readonly block: Paragraph; readonly setting: Setting }) {
+  const { style, runs, from } = block;
+  const { profile, onField } = setting;
+  const content = keyed(runs).map(({ key, item }) => (
+    <RunView key={key} run={item} text={styledText(profile.styles[style], item.text)} />
+  ));
+  const Tag = style === 'heading' ? 'h2' : 'p';
+  const whole = runs.map(({ text }) => text).join('');
+  const short = fewestLines(whole, profile.styles[style], setting.textWidthMm) <= shortLines;
+  return (
+    <Tag className={short ? `paper-${style} paper-short` : `paper-${style}`}>
+      {from && onField ? (
+        <a
+          className="paper-field"
+          href={`#${from.entity}-${from.id}-${from.field}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onField(from);
+          }}
+        >
+          {content}
+        </a>
+      ) : (
+        content
+      )}
+    </Tag>
+  );
+}
+
+function TitleView({ block, setting }: { readonly block: Title; readonly setting: Setting }) {
+  const { styles } = setting.profile;
+  return (
+    <>
+      <h1 className="paper-typeName">{styledText(styles.typeName, block.typeName)}</h1>
+      {block.abstract !== null && (
+        <p className="paper-abstract">
+          <Ruled rule="abstract" style={styles.abstract} roomMm={setting.textWidthMm} text={block.abstract} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function TableView({ block }: { readonly block: Table }) {
+  return (
+    <table className="paper-table">
+      <colgroup>
+        {keyed(block.columns).map(({ key, item }) => (
+          <col key={key} style={{ width: `${item.widthPercent}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {keyed(block.columns).map(({ key, item }) => (
+            <th key={key} scope="col">
+              <p className="paper-tableHead">{item.title}</p>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.length === 0 && (
+          <tr>
+            <td colSpan={block.columns.length}>
+              <p className="paper-tableCell paper-table-empty">{block.empty}</p>
+            </td>
+          </tr>
+        )}
+        {keyed(block.rows).map(({ key, item: row }) => (
+          <tr key={key}>
+            {keyed(row).map(({ key: cell, item: text }) => (
+              <td key={cell}>
+                <p className={`paper-tableCell paper-align-${block.columns[Number(cell)]?.align ?? 'left'}`}>
+                  {text}
+                </p>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ChartView(props: { readonly block: Extract<Block, { kind: 'chart' }>; readonly setting: Setting }) {
+  const width = Math.floor(props.setting.textWidthMm * pixelsPerMm);
+  return (
+    <figure className="paper-chart">
+      <TrendChart spec={props.block.spec} width={width} height={Math.round(width * 0.56)} animate={false} />
+    </figure>
+  );
+}
+
+/** One block of a paper. */
+export function BlockView({ block, setting }: { readonly block: Block; readonly setting: Setting }) {
+  switch (block.kind) {
+    case 'letterhead':
+      return <LetterheadView head={block} profile={setting.profile} textWidthMm={setting.textWidthMm} />;
+    case 'title':
+      return <TitleView block={block} setting={setting} />;
+    case 'paragraph':
+      return <ParagraphView block={block} setting={setting} />;
+    case 'table':
+      return <TableView block={block} />;
+    case 'signature':
+      return <SignatureView block={block} profile={setting.profile} />;
+    case 'chart':
+      return <ChartView block={block} setting={setting} />;
+    case 'pageBreak':
+      return <div className="paper-break" />;
+    default:
+      return block satisfies never;
+  }
+}

@@ -1,0 +1,55 @@
+import './fonts.css';
+import './paper.css';
+import { useRef } from 'react';
+import { type LayoutProfile, layoutProfile, pageArea } from '../../shared/documents/layout/index.ts';
+import type { DocumentModel } from '../../shared/documents/model/index.ts';
+import { BlockView, type OnField } from './blocks.tsx';
+import { keyed } from './keyed.ts';
+import { profileCss } from './profile-css.ts';
+import { usePageCount } from './use-page-count.ts';
+import { usePaperCss } from './use-paper-css.ts';
+
+function Sheets(props: {
+  readonly count: number;
+  readonly place: LayoutProfile['pageNumber']['place'];
+  readonly mark: string | null;
+}) {
+  const sheets = keyed(Array.from({ length: props.count }, (_, at) => at));
+  return (
+    <div className="paper-sheets" aria-hidden="true">
+      {sheets.map(({ key, item: at }) => (
+        <div
+          key={key}
+          className="paper-sheet"
+          style={{ top: `calc(${at} * (var(--page-height) + var(--sheet-gap)))` }}
+        >
+          {at > 0 && <span className={`paper-sheet-number paper-number-${props.place}`}>{at + 1}</span>}
+          {props.mark !== null && <span className="paper-sheet-mark">{props.mark}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/**
+ * A paper as it is printed: on screen its pages with their breaks, in print the same flow on the printer's pages.
+ * `onField` is told which field feeds the part that was clicked.
+ */
+export function DocumentView(props: { readonly model: DocumentModel; readonly onField?: OnField }) {
+  const { model, onField } = props;
+  const profile = layoutProfile(model.profile);
+  const flow = useRef<HTMLElement>(null);
+  usePaperCss(profileCss(profile, model));
+  const count = usePageCount(flow);
+  const setting = { profile, textWidthMm: pageArea(profile, model.orientation).textWidthMm, onField };
+  return (
+    <div className="paper" lang="vi">
+      <Sheets count={count} place={profile.pageNumber.place} mark={model.sampleMark} />
+      <article className="paper-flow" ref={flow} aria-label={model.title}>
+        {keyed(model.blocks).map(({ key, item }) => (
+          <BlockView key={key} block={item} setting={setting} />
+        ))}
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { SignerReading } from '../../domain/notices/reading.ts';
+import { profileIdFor } from '../layout/index.ts';
+import type { Block, DocumentModel, FieldRef, StyleName } from '../model/index.ts';
+
+/** What a notice of conclusions is printed from; absent parts are null or empty. Days are ISO. */
+export interface NoticePaperInput {
+  readonly id: number;
+  /** Superior agencies first, the issuing one last. */
+  readonly issuer: readonly string[];
+  /** The whole, "07/TB-BCĐ". */
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly place: string | null;
+  readonly issuedOn: string | null;
+  readonly kind: string | null;
+  readonly title: string | null;
+  readonly heldOn: string | null;
+  readonly opening: readonly string[];
+  readonly results: readonly string[];
+  readonly shortcomings: readonly string[];
+  readonly closing: readonly string[];
+  readonly conclusions: readonly {
+    readonly id: number;
+    readonly n: string;
+    readonly paragraphs: readonly string[];
+  }[];
+  readonly signer: SignerReading;
+  readonly recipients: readonly string[];
+  readonly isSample: boolean;
+}
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
+const headingLine = /^[IVX]+\.\s+\P{Ll}+$/u;
+
+function paragraph(style: StyleName, text: string, from: FieldRef): Paragraph {
+  return { kind: 'paragraph', style: headingLine.test(text) ? 'heading' : style, runs: [{ text }], from };
+}
+
+function section(
+  input: NoticePaperInput,
+  field: 'opening' | 'results' | 'shortcomings' | 'closing',
+): Paragraph[] {
+  return input[field].map((text) => paragraph('body', text, { entity: 'notice', id: input.id, field }));
+}
+
+/** "1. Giao Công an tỉnh"; a text that bears its number already keeps it as it is. */
+function numbered(n: string, text: string): string {
+  const number = n.replace(/[.)]$/, '');
+  const bears = [`${number}.`, `${number})`].some((mark) => text.startsWith(mark));
+  return number === '' || bears ? text : `${number}. ${text}`;
+}
+
+function conclusions(input: NoticePaperInput): Paragraph[] {
+  return input.conclusions.flatMap(({ id, n, paragraphs }) =>
+    paragraphs.map((text, at) =>
+      paragraph('item', at === 0 ? numbered(n, text) : text, { entity: 'conclusion', id, field: 'text' }),
+    ),
+  );
+}
+
+/** The text of a paper ends in "./." (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+function withEndMark(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const last = paragraphs.at(-1);
+  const run = last?.runs.at(-1);
+  if (!last || !run || run.text.endsWith('./.')) return [...paragraphs];
+  const ended = { ...run, text: `${run.text.replace(/[.;,\s]+$/, '')}./.` };
+  return [...paragraphs.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), ended] }];
+}
+
+function letterhead(input: NoticePaperInput): Block {
+  return {
+    kind: 'letterhead',
+    superior: input.issuer.slice(0, -1).join(' ') || null,
+    issuer: input.issuer.at(-1) ?? null,
+    number: input.number,
+    symbol: input.symbol,
+    place: input.place,
+    issuedOn: input.issuedOn,
+  };
+}
+
+function signature({ signer, recipients }: NoticePaperInput): Block {
+  return {
+    kind: 'signature',
+    recipients,
+    authority: signer.authority,
+    position: signer.position,
+    name: signer.name === null ? null : [signer.rank, signer.name].filter((part) => part !== null).join(' '),
+  };
+}
+
+/** The notice as a paper: by the rules in force on its day, else on the meeting's; nothing filled in that is not known. */
+export function buildNoticePaper(input: NoticePaperInput): DocumentModel {
+  const kind = input.kind ?? 'THÔNG BÁO';
+  return {
+    title: [kind, input.number, input.title].filter((part) => part !== null).join(' - '),
+    orientation: 'portrait',
+    profile: profileIdFor(input),
+    sampleMark: input.isSample ? 'VĂN BẢN MẪU' : null,
+    blocks: [
+      letterhead(input),
+      { kind: 'title', typeName: kind, abstract: input.title },
+      ...withEndMark([
+        ...section(input, 'opening'),
+        ...section(input, 'results'),
+        ...section(input, 'shortcomings'),
+        ...conclusions(input),
+        ...section(input, 'closing'),
+      ]),
+      signature(input),
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+import { formatDateLong } from '../../format/index.ts';
+import type { Block } from '../model/index.ts';
+import type { LayoutProfile, StyleLayout } from './profile.ts';
+
+type Letterhead = Extract<Block, { kind: 'letterhead' }>;
+type Signature = Extract<Block, { kind: 'signature' }>;
+
+/** First line of every state paper's head. */
+export const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+
+/** Second line of every state paper's head. */
+export const motto = 'Độc lập - Tự do - Hạnh phúc';
+
+/** Head of the list of recipients. */
+export const recipientsHead = 'Nơi nhận:';
+
+const room = '\u00a0'.repeat(6);
+const dots = '…………';
+
+/** The text as a style prints it: in capitals where the style asks for them. */
+export function styledText(style: StyleLayout, text: string): string {
+  return style.upperCase ? text.toLocaleUpperCase('vi') : text;
+}
+
+/** The two agency lines of a letterhead; a missing issuer is a dotted place. */
+export function agencyLines(head: Letterhead): { readonly superior: string | null; readonly issuer: string } {
+  return { superior: head.superior, issuer: head.issuer ?? dots.repeat(2) };
+}
+
+/**
+ * "Số: 07/TB-BCĐ"; with only a symbol known "Số:      /TB-UBND", with neither a dotted place. Numbers below 10
+ * are padded (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ */
+export function numberLine({ number, symbol }: Pick<Letterhead, 'number' | 'symbol'>): string {
+  if (number !== null) return `Số: ${number.replace(/^(\d)(?!\d)/, '0$1')}`;
+  return symbol === null ? `Số: ${dots}/${dots}` : `Số:${room}/${symbol}`;
+}
+
+/** "Lai Châu, ngày 05 tháng 02 năm 2018"; dotted places for what is not known. */
+export function placeDateLine({ place, issuedOn }: Pick<Letterhead, 'place' | 'issuedOn'>): string {
+  const day = issuedOn === null ? 'ngày …… tháng …… năm ………' : formatDateLong(issuedOn);
+  return `${place ?? dots}, ${day}`;
+}
+
+/** One line a recipient: "- UBND các huyện, thành phố;", the last one ending in a full stop. */
+export function recipientLines(recipients: readonly string[]): readonly string[] {
+  return recipients.map((recipient, at) => {
+    const name = recipient.replace(/^[-–—\s]+/, '').replace(/[;.,\s]+$/, '');
+    return `- ${name}${at === recipients.length - 1 ? '.' : ';'}`;
+  });
+}
+
+/** Lines above the room for hand and seal, a position of two offices on two; a dotted place where neither authority nor position is known. */
+export function signingLines({
+  authority,
+  position,
+}: Pick<Signature, 'authority' | 'position'>): readonly string[] {
+  const lines = [authority, position].flatMap((part) => part?.split('\n') ?? []);
+  return lines.length > 0 ? lines : [dots.repeat(2)];
+}
+
+/** The signer's line; a dotted place where there is none yet. */
+export function signerLine({ name }: Pick<Signature, 'name'>): string {
+  return name ?? dots.repeat(2);
+}
+
+/** Size of the page and of its type area, in millimetres. */
+export function pageArea(profile: LayoutProfile, orientation: 'portrait' | 'landscape') {
+  const { page, marginsMm } = profile;
+  const [widthMm, heightMm] =
+    orientation === 'portrait' ? [page.widthMm, page.heightMm] : [page.heightMm, page.widthMm];
+  return {
+    widthMm,
+    heightMm,
+    textWidthMm: widthMm - marginsMm.left - marginsMm.right,
+    textHeightMm: heightMm - marginsMm.top - marginsMm.bottom,
+  };
+}
