@@ -1,0 +1,56 @@
+import type { Paragraph } from './paragraphs.ts';
+import type { AttendeeReading } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
+import { foldedPattern, foldSameLength, textStartOf, tidy } from './text.ts';
+
+const intro = foldedPattern(
+  '^(?:cùng\\s+)?(?:tham\\s+)?(?:dự|tham gia|thành phần|cùng dự)(?![\\p{L}]).{0,120}?(?=(?:tại\\s+(?:điểm|đầu)\\s+cầu)|(?:gồm|có)(?![\\p{L}])|:)',
+);
+const site = foldedPattern(
+  '^(?:và\\s+)?tại\\s+(?:các\\s+)?(?:điểm|đầu)\\s+cầu\\s+(?<site>.{2,60}?)\\s*(?:,\\s*)?(?:(?:gồm\\s+)?có|gồm|:)(?:\\s*:)?\\s*',
+);
+const lead = foldedPattern(
+  '^(?:(?:gồm\\s+)?có|gồm|bao gồm|:|các đồng chí|các đ/c|đồng chí|đ/c|là)\\s*:?\\s*',
+);
+
+function stripped(text: string): string {
+  let rest = text;
+  for (let found = lead.exec(foldSameLength(rest)); found; found = lead.exec(foldSameLength(rest)))
+    rest = rest.slice(found[0].length);
+  return rest.replace(/[\s.;:,]+$/, '');
+}
+
+function phrasesOf(text: string, before: string | null): AttendeeReading[] {
+  let current = before;
+  return text.split(';').flatMap((raw) => {
+    const phrase = tidy(raw);
+    const found = site.exec(foldSameLength(phrase));
+    if (found)
+      current = phrase.slice(
+        found[0].indexOf(found.groups?.['site'] ?? ''),
+        found[0].indexOf(found.groups?.['site'] ?? '') + (found.groups?.['site'] ?? '').length,
+      );
+    const who = stripped(found ? phrase.slice(found[0].length) : phrase);
+    return who === '' ? [] : [{ site: current, text: who, textStart: textStartOf(who) }];
+  });
+}
+
+/** Reads who attended: the phrases of the sentence that tells it, and the dashed lines below one that ends in ":". */
+export function readAttendees(opening: readonly Paragraph[]): AttendeeReading[] {
+  const found: AttendeeReading[] = [];
+  let listing = false;
+  for (const paragraph of opening) {
+    if (listing && paragraph.marker !== null) {
+      found.push(...phrasesOf(paragraph.text, null));
+      continue;
+    }
+    listing = false;
+    for (const sentence of sentencesOf(paragraph)) {
+      const start = intro.exec(sentence.folded);
+      if (!start) continue;
+      found.push(...phrasesOf(sentence.text.slice(start[0].length), null));
+      listing = /:$/.test(sentence.text);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,261 @@
+import {
+  address,
+  bareField,
+  bareGroup,
+  committee,
+  fieldBody,
+  group,
+  groupGoesOn,
+  joined,
+  manyFields,
+  office,
+  strongHead,
+  weakHead,
+} from './heads.ts';
+import type { Lexicon } from './lexicon.ts';
+import { grownNameEnd, isUpperAt, properNameEnd, type Words } from './names.ts';
+import { type Bodies, type Body, single, territoryAt } from './territory.ts';
+import { foldedPattern, matchAt, tidy } from './text.ts';
+
+/** Bodies found at a place, with what the next ones of a list leave out ("UBND", "Sở"). */
+interface Found extends Bodies {
+  readonly committee?: string;
+  readonly field?: string;
+}
+
+type Rule = (words: Words, at: number, lexicon: Lexicon) => Found | null;
+
+const startsHere =
+  (lexicon: Lexicon, words: Words) =>
+  (at: number): boolean =>
+    namedAt(words, at, lexicon);
+
+/** Whether a body of its own begins here, told by its first words. */
+function namedAt(words: Words, at: number, lexicon: Lexicon): boolean {
+  const { folded } = words;
+  return (
+    lexicon.agencyEnd(folded, at) > 0 ||
+    [committee, fieldBody, strongHead, joined, office].some(
+      (pattern) => matchAt(pattern, folded, at) !== null,
+    ) ||
+    weakEnd(words, at) > 0
+  );
+}
+
+const notAgain = foldedPattern(
+  '\\s+(?:hành|đầu|ngày|nghị|thảo|họp|nhập|đủ|kết|chức|cáo|động|chí|ngũ|việc|án|phận|máy|mặt|thủ tục|,?\\s*chống|ngừa|trừ|tránh|bệnh|vệ|hộ|hợp|thọ|trợ|dẫn|đất)(?![\\p{L}])',
+  'uy',
+);
+const weakNext = foldedPattern(
+  '\\s+(?:tỉnh|huyện|thành phố|thị xã|xã(?!\\s+hội)|phường|quận|các cấp|thường trực|chủ quản|\\d{1,4})(?![\\p{L}])',
+  'uy',
+);
+
+function weakEnd(words: Words, at: number): number {
+  const head = matchAt(weakHead, words.folded, at);
+  if (!head) return -1;
+  const end = at + head[0].length;
+  if (matchAt(notAgain, words.folded, end)) return -1;
+  const capital = isUpperAt(words, end + 1) && /\s/.test(words.text[end] ?? '');
+  return (capital && isUpperAt(words, at)) ||
+    matchAt(weakNext, words.folded, end) ||
+    (capital && /\s/.test(head[0]))
+    ? end
+    : -1;
+}
+
+/** Lets a name end with its place: "Công an các huyện A, B", "Sở Y tế tỉnh Sơn La", "Sở Y tế Hà Nội". */
+function withPlace(words: Words, start: number, end: number, lexicon: Lexicon): Found {
+  const starts = startsHere(lexicon, words);
+  const gap = /^\s+/.exec(words.text.slice(end, end + 20))?.[0].length ?? 0;
+  if (gap > 0) {
+    const territory = territoryAt(words, { start, at: end }, lexicon, starts);
+    if (territory) return { ...territory, committee: tidy(words.text.slice(start, end)) };
+    const name = isUpperAt(words, end + gap) && !starts(end + gap) ? properNameEnd(words, end + gap) : -1;
+    if (name > 0) return { ...single(words, start, name), committee: tidy(words.text.slice(start, end)) };
+  }
+  return { ...single(words, start, end), committee: tidy(words.text.slice(start, end)) };
+}
+
+const patternBody =
+  (pattern: RegExp): Rule =>
+  (words, at, lexicon) => {
+    const found = matchAt(pattern, words.folded, at);
+    return found ? withPlace(words, at, at + found[0].length, lexicon) : null;
+  };
+
+const dictionaryBody: Rule = (words, at, lexicon) => {
+  const end = lexicon.agencyEnd(words.folded, at);
+  return end < 0 ? null : { ...withPlace(words, at, end, lexicon), ...fieldOf(words, at) };
+};
+
+function fieldOf(words: Words, at: number): { readonly field?: string } {
+  const head = matchAt(fieldBody, words.folded, at)?.groups?.['head'];
+  return head === undefined ? {} : { field: words.text.slice(at, at + head.length) };
+}
+
+const departmentBody: Rule = (words, at, lexicon) => {
+  const found = patternBody(fieldBody)(words, at, lexicon);
+  return found && { ...found, ...fieldOf(words, at) };
+};
+
+/** "các Sở: Y tế, Tài chính": the first of them; the list goes on with the others. */
+const departmentsBody: Rule = (words, at, lexicon) => {
+  const found = matchAt(manyFields, words.folded, at);
+  if (!found) return null;
+  const from = at + found[0].length;
+  const head = found.groups?.['head'] ?? '';
+  const field =
+    head.charAt(0).toUpperCase() + words.text.slice(at + found[0].indexOf(head)).slice(1, head.length);
+  const colon = found.groups?.['colon'] === ':';
+  if (!colon && !isUpperAt(words, from)) return null;
+  const named = matchAt(bareField, words.folded, from);
+  if (named && !namedAt(words, from, lexicon)) {
+    return { ...single(words, from, from + named[0].length, field), field };
+  }
+  return colon ? bodyAt(words, from, lexicon) : null;
+};
+
+const namedBody: Rule = (words, at, lexicon) => {
+  const strong = matchAt(strongHead, words.folded, at);
+  const end = strong ? at + strong[0].length : weakEnd(words, at);
+  if (end < 0 || (strong && matchAt(notAgain, words.folded, end))) return null;
+  return withPlace(words, at, grownNameEnd(words, end, startsHere(lexicon, words)), lexicon);
+};
+
+const territoryBody: Rule = (words, at, lexicon) => {
+  const found = territoryAt(words, { start: at, at }, lexicon, startsHere(lexicon, words));
+  if (!found || (isSoleProvince(words, at) && found.bodies.length === 1)) return null;
+  return { ...found, committee: '' };
+};
+
+const isSoleProvince = ({ folded }: Words, at: number): boolean => folded.startsWith('tinh', at);
+
+/** "Giám đốc Sở Y tế", "Chủ tịch UBND các huyện A, B", "đồng chí Lò Văn An - Phó Chủ tịch UBND tỉnh". */
+const personBody: Rule = (words, at, lexicon) => {
+  const addressed = matchAt(address, words.folded, at);
+  const from = at + (addressed?.[0].length ?? 0);
+  const title = matchAt(office, words.folded, from);
+  if (title) return officeBody(words, from, from + title[0].length, lexicon);
+  const name = addressed && isUpperAt(words, from) ? properNameEnd(words, from) : -1;
+  if (name < 0) return null;
+  const gap = /^\s*[-–,(]\s*/.exec(words.text.slice(name, name + 10))?.[0].length ?? 0;
+  const held =
+    gap > 0 && matchAt(office, words.folded, name + gap) ? personBody(words, name + gap, lexicon) : null;
+  return single(words, from, held?.end ?? name);
+};
+
+function officeBody(words: Words, start: number, end: number, lexicon: Lexicon): Found | null {
+  const gap = /^\s+/.exec(words.text.slice(end, end + 10))?.[0].length ?? 0;
+  const of = gap > 0 ? bodyAt(words, end + gap, lexicon) : null;
+  const title = tidy(words.text.slice(start, end));
+  if (!of)
+    return isUpperAt(words, start) && words.folded.startsWith('lanh', start)
+      ? null
+      : single(words, start, end);
+  const bodies = of.bodies.map((body, index) => ({
+    ...body,
+    name: `${title} ${body.name}`,
+    start: index === 0 ? start : body.start,
+  }));
+  return {
+    bodies,
+    end: of.end,
+    ...(of.committee === undefined ? {} : { committee: `${title} ${of.committee}` }),
+  };
+}
+
+const list = foldedPattern('\\s*:\\s*', 'uy');
+
+const groupBody: Rule = (words, at, lexicon) => {
+  const found = matchAt(group, words.folded, at) ?? matchAt(bareGroup, words.folded, at);
+  if (!found) return null;
+  const starts = startsHere(lexicon, words);
+  let end = grownNameEnd(words, at + found[0].length, () => true);
+  for (
+    let more = matchAt(groupGoesOn, words.folded, end);
+    more;
+    more = matchAt(groupGoesOn, words.folded, end)
+  ) {
+    if (
+      starts(end + (/^[\s,-]*(?:và\s+)?/u.exec(more[0])?.[0].length ?? 0)) &&
+      isUpperAt(words, end + more[0].search(/\p{L}/u))
+    )
+      break;
+    end = grownNameEnd(words, end + more[0].length, () => true);
+  }
+  const colon = matchAt(list, words.folded, end);
+  const named =
+    colon && namedAt(words, end + colon[0].length, lexicon)
+      ? bodyAt(words, end + colon[0].length, lexicon)
+      : null;
+  if (named) return named;
+  const territory = /^\s/.test(words.text.slice(end))
+    ? territoryAt(words, { start: at, at: end }, lexicon, starts)
+    : null;
+  return territory?.bodies.length === 1 ? territory : single(words, at, end);
+};
+
+const rules: readonly Rule[] = [
+  personBody,
+  patternBody(joined),
+  patternBody(committee),
+  dictionaryBody,
+  departmentsBody,
+  departmentBody,
+  namedBody,
+  territoryBody,
+  groupBody,
+];
+
+/** Reads the body, or the list that one word heads, at a place of a paragraph; null where none begins. */
+export function bodyAt(words: Words, at: number, lexicon: Lexicon): Found | null {
+  for (const rule of rules) {
+    const found = rule(words, at, lexicon);
+    if (found && found.bodies.length > 0) return found;
+  }
+  return null;
+}
+
+const separator = foldedPattern(
+  '\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,\\s*(?:và\\s+|cùng\\s+(?:với\\s+)?)?|;\\s*|và\\s+|cùng\\s+(?:với\\s+)?|với\\s+|&\\s*)',
+  'uy',
+);
+
+/** Next body of a list, which may leave out what the one before it said ("UBND", "Sở"). */
+function nextOf(words: Words, at: number, before: Found, lexicon: Lexicon): Found | null {
+  const starts = startsHere(lexicon, words);
+  if (before.field !== undefined && isUpperAt(words, at) && !starts(at)) {
+    const field = matchAt(bareField, words.folded, at);
+    if (field) return { ...single(words, at, at + field[0].length, before.field), field: before.field };
+  }
+  const of = before.committee;
+  if (of !== undefined && of !== '') {
+    const territory = territoryAt(words, { start: at, at, prefix: of }, lexicon, starts);
+    if (territory && /\p{Lu}|\d/u.test(words.text.slice(at, territory.end)))
+      return { ...territory, committee: of };
+  }
+  return bodyAt(words, at, lexicon);
+}
+
+/**
+ * Reads a list of bodies. A ";" parts them only where `semicolons` allows it: elsewhere it ends the clause.
+ * @returns null where no body begins at the place.
+ */
+export function bodiesAt(words: Words, at: number, lexicon: Lexicon, semicolons = false): Bodies | null {
+  let last = bodyAt(words, at, lexicon);
+  if (!last) return null;
+  const bodies: Body[] = [...last.bodies];
+  let end = last.end;
+  for (;;) {
+    const gap = matchAt(separator, words.folded, end);
+    if (!gap || (gap[0].includes(';') && !semicolons)) break;
+    const next = nextOf(words, end + gap[0].length, last, lexicon);
+    if (!next) break;
+    bodies.push(...next.bodies);
+    end = next.end;
+    const field: string | undefined = next.field ?? last.field;
+    last = field === undefined ? next : { ...next, field };
+  }
+  return { bodies, end };
+}

@@ -1,0 +1,113 @@
+import { isOrnament } from './paragraphs.ts';
+import type { SignerReading } from './reading.ts';
+import { foldedPattern, foldSameLength, type Line, matchAt, tidy } from './text.ts';
+
+/** What stands below the body, and where it begins among the lines. */
+export interface Footer {
+  readonly from: number;
+  readonly signer: SignerReading;
+  readonly recipients: readonly string[];
+}
+
+const noSigner: SignerReading = { authority: null, position: null, rank: null, name: null };
+const LINES_OF_SIGNATURE = 14;
+
+const recipientsHead = foldedPattern('nơi (?:nhận|gửi)\\s*(?::|$)\\s*', 'uy');
+const authority = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|TUN|Q)(?:\.|\s)\s*\p{Lu}/u;
+const officers = foldedPattern(
+  '^(?:quyền\\s+)?(?:chánh|phó chánh|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó trưởng|bí thư|phó bí thư|ủy viên|thường trực|người ghi|thư ký|chủ nhiệm|cục trưởng|chi cục trưởng|chỉ huy)(?![\\p{L}])',
+);
+const mark = /^(?:[-–—+*•]|\d{1,2}[.)])\s*/u;
+const signed = /^\(?\s*(?:đã\s+ký|đã\s+kí|ký\s+tên.*)\s*\)?$/iu;
+const rank =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|BS|BSCK\s?I{0,2}|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư)(?:\.|\s)(?:\s*(?:TS|ThS|BS)\.)*)\s*/u;
+const personName = /^\p{Lu}[\p{Ll}'’]*(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}$/u;
+const endMark = /[;.,]+$/;
+
+const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const isOffice = (text: string): boolean =>
+  isUpper(text) && (authority.test(text) || officers.test(foldSameLength(text)));
+
+/** Line at which the footer begins; the number of lines where there is none. */
+function footerStart(lines: readonly Line[]): number {
+  const head = lines.findIndex(({ segments }) =>
+    segments.some(({ text }) => matchAt(recipientsHead, foldSameLength(text), 0) !== null),
+  );
+  const until = head < 0 ? lines.length : head;
+  const near = Math.max(0, until - LINES_OF_SIGNATURE);
+  const office = lines.findIndex(
+    ({ segments }, at) => at >= near && at < until && segments.some(({ text }) => isOffice(text)),
+  );
+  return office < 0 ? until : office;
+}
+
+function recipientOf(text: string): string {
+  return tidy(text.replace(mark, '')).replace(endMark, '').trim();
+}
+
+/** Gathers recipients and the lines of the signature from segments in any order of columns. */
+class Gathering {
+  readonly recipients: string[] = [];
+  readonly offices: string[] = [];
+  person: string | null = null;
+  private listing = false;
+  private open = false;
+
+  take(text: string): void {
+    const head = matchAt(recipientsHead, foldSameLength(text), 0);
+    if (head) {
+      this.listing = true;
+      for (const one of text.slice(head[0].length).split(';')) this.add(one);
+      return;
+    }
+    if (this.listing && mark.test(text)) {
+      for (const one of text.split(/;\s*(?=\S)/u)) this.add(one);
+      this.open = !endMark.test(text);
+    } else if (isUpper(text)) this.offices.push(tidy(text));
+    else if (!signed.test(text) && !isOrnament(text)) this.nameOrMore(text);
+  }
+
+  private add(text: string): void {
+    const recipient = recipientOf(text);
+    if (recipient !== '') this.recipients.push(recipient);
+  }
+
+  private nameOrMore(text: string): void {
+    const name = tidy(text);
+    const more = this.listing && this.open && !personName.test(name.replace(rank, ''));
+    const last = this.recipients.pop();
+    if (last === undefined) this.named(name);
+    else if (more) this.recipients.push(recipientOf(`${last} ${name}`));
+    else {
+      this.recipients.push(last);
+      this.named(name);
+    }
+    if (more) this.open = !endMark.test(name);
+  }
+
+  private named(name: string): void {
+    if (personName.test(name.replace(rank, ''))) this.person = name;
+    else if (this.listing && this.offices.length === 0) this.add(name);
+  }
+}
+
+function signerOf(offices: readonly string[], person: string | null): SignerReading {
+  if (offices.length === 0 && person === null) return noSigner;
+  const given = offices.filter((office) => authority.test(office));
+  const own = offices.filter((office) => !authority.test(office));
+  const title = person === null ? null : (rank.exec(person)?.[0] ?? null);
+  return {
+    authority: given.length > 0 ? given.join(' ') : null,
+    position: own.length > 0 ? own.join(' ') : null,
+    rank: title === null ? null : title.trim(),
+    name: person === null ? null : person.slice(title?.length ?? 0),
+  };
+}
+
+/** Reads recipients and signature below the body, one above the other or side by side. */
+export function readFooter(lines: readonly Line[]): Footer {
+  const from = footerStart(lines);
+  const gathering = new Gathering();
+  for (const { segments } of lines.slice(from)) for (const { text } of segments) gathering.take(text);
+  return { from, signer: signerOf(gathering.offices, gathering.person), recipients: gathering.recipients };
+}

@@ -1,0 +1,169 @@
+import { readAttendees } from './attendees.ts';
+import { readCitations } from './citations.ts';
+import { isoDayOf, readDay } from './days.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { MeetingForm, MeetingReading } from './reading.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { foldedPattern, matchAt, tidy } from './text.ts';
+
+const end = '(?![\\p{L}\\p{M}\\p{N}])';
+const start = '(?<![\\p{L}\\p{M}\\p{N}])';
+const dayWord = foldedPattern(`${start}(?:(?:sáng|chiều|tối)\\s+(?=\\d)|ngày\\s+)`, 'gu');
+const dayRange = /(?<first>\d{1,2})\s*(?:,|và|đến|-|–)\s*(?:ngày\s+)?(?=\d{1,2}\s*(?:[/.-]|tháng))/uy;
+const meetingSource =
+  'cuộc họp|hội nghị|phiên họp|buổi làm việc|cuộc làm việc|buổi họp|buổi kiểm tra|kỳ họp|cuộc giao ban|hội thảo|hội ý|buổi giao ban|giao ban|lễ|toạ đàm|tọa đàm|họp';
+const online = foldedPattern(`${start}(?:trực tuyến|truyền hình|cầu truyền hình)${end}`);
+const nameAfterVerb = foldedPattern(
+  `${start}(?:chủ trì|tổ chức|chủ tọa|chủ toạ|điều hành|tiến hành|triệu tập|dự|khai mạc)\\s+(?:(?:và|cùng|đã|,)\\s*(?:chỉ đạo|điều hành|tổ chức|kết luận|phát biểu)?\\s*)*(?<name>(?:${meetingSource})${end})`,
+);
+const nameInTitle = foldedPattern(`${start}tại\\s+(?<name>(?:${meetingSource})${end})`);
+const chairVerb = foldedPattern(
+  `\\s*,?\\s*(?:đã\\s+|cùng\\s+)*(?:chủ trì|chủ tọa|chủ toạ|tổ chức(?:\\s+và)?\\s+chủ trì|họp|làm việc|có buổi|có cuộc|kiểm tra)${end}`,
+  'u',
+);
+const address = foldedPattern('^(?:(?:các\\s+)?(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s*:?\\s+)');
+const officer = foldedPattern(
+  `^(?:(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s|(?:phó\\s+)?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh văn phòng|chủ nhiệm|tổng giám đốc|thủ tướng|bộ trưởng|thứ trưởng)${end}|phó trưởng|ủy viên|thường trực|quyền\\s+chủ tịch)`,
+);
+const under = foldedPattern(`${start}(?:(?:dưới\\s+)?sự\\s+chủ trì của|chủ trì\\s*:|do)\\s+`, 'gu');
+const placeWord = foldedPattern(
+  `${start}tại\\s+(?!đầu cầu|điểm cầu|các điểm|cuộc|hội nghị|buổi|phiên|kỳ họp)`,
+  'gu',
+);
+const ranks = /^(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)\s+/u;
+
+/** Parts of the notice in which the meeting is told. */
+export interface MeetingSource {
+  readonly title: Paragraph | null;
+  readonly opening: readonly Paragraph[];
+  readonly year: number | null;
+}
+
+function dayAt(text: string, at: number, year: number | null): string | null {
+  const range = matchAt(dayRange, text, at);
+  const day = readDay(text, at + (range?.[0].length ?? 0), year);
+  if (!day?.exact) return null;
+  const [y = 0, m = 0] = day.day.split('-').map(Number);
+  return range ? isoDayOf(y, m, Number(range.groups?.['first'])) : day.day;
+}
+
+function heldOnIn(paragraph: Paragraph, year: number | null): string | null {
+  const cited = readCitations(paragraph).map(({ span }) => span.end - paragraph.start);
+  for (const { index, 0: found } of paragraph.folded.matchAll(dayWord)) {
+    if (cited.some((until) => index >= until && index - until <= 3)) continue;
+    const day = dayAt(paragraph.text, index + found.length, year);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function cleanOfficer(text: string): string | null {
+  const folded = text.normalize('NFC');
+  const name = tidy(folded)
+    .replace(/^(?:[Cc]ác )?(?:[Đđ]ồng chí|đ\/c|Đ\/c|Đ\/C|[ÔôÔ]ng|[Bb]à)\s*:?\s+/u, '')
+    .replace(ranks, '');
+  return name === '' ? null : name.replace(/[\s,:–-]+$/u, '');
+}
+
+/** Last phrase before the verb that begins with an officer's title: what runs before it tells day and place. */
+function officerBefore({ text, folded }: Sentence, until: number): string | null {
+  const starts = [
+    0,
+    ...[...folded.slice(0, until).matchAll(/[,;:]\s+|\s-\s/g)].map(({ index, 0: gap }) => index + gap.length),
+  ];
+  const first = starts.find((at) => officer.test(folded.slice(at, until)));
+  return first === undefined ? null : cleanOfficer(text.slice(first, until));
+}
+
+const officerEnd = foldedPattern(
+  `\\s*(?:\\.|;|,?\\s*(?:ubnd|tỉnh|hội nghị|ban chỉ đạo|ban thường vụ|thường trực)\\s+(?:tỉnh\\s+)?(?:đã\\s+)?(?:tổ chức|họp|tiến hành)|(?:,\\s*)?(?:đã\\s+)?(?:chủ trì|tổ chức|tiến hành|diễn ra|họp)${end}|,\\s*(?:ngày|tại|cùng|với|sau khi)${end})`,
+);
+
+function officerUnder({ text, folded }: Sentence): string | null {
+  for (const { index, 0: found } of folded.matchAll(under)) {
+    const at = index + found.length;
+    if (!officer.test(folded.slice(at))) continue;
+    const until = officerEnd.exec(folded.slice(at, at + 240));
+    return cleanOfficer(text.slice(at, at + (until?.index ?? 200)));
+  }
+  return null;
+}
+
+function chairIn(sentences: readonly Sentence[]): string | null {
+  for (const sentence of sentences) {
+    const named = officerUnder(sentence);
+    if (named !== null) return named;
+    const verb = chairVerb.exec(sentence.folded);
+    const before = verb ? officerBefore(sentence, verb.index) : null;
+    if (before !== null) return before;
+  }
+  return null;
+}
+
+function chairInTitle(title: Paragraph | null): string | null {
+  const found =
+    title &&
+    foldedPattern(
+      `${start}(?:kết luận|chỉ đạo|ý kiến|phát biểu)\\s+của\\s+(?<who>.{3,160}?)\\s+(?:tại|về|trong|sau|qua|khi)${end}`,
+    ).exec(title.folded);
+  if (!found?.groups || !title) return null;
+  const who = found.groups['who'] ?? '';
+  const at = found.index + found[0].indexOf(who);
+  return officer.test(who) ? cleanOfficer(title.text.slice(at, at + who.length)) : null;
+}
+
+const nameEnd = foldedPattern(
+  `[.;](?:\\s|$)|\\s*[,.;]\\s*(?=(?:tham |cùng |thành phần )?dự${end}|thành phần|tham dự|cùng dự|với sự|sau khi|tại\\s+(?:trụ sở|hội trường|phòng họp|văn phòng)|để nghe)|\\s+(?=tại\\s+(?:trụ sở|hội trường|phòng họp)|để\\s+(?:nghe|đánh giá|bàn|xem xét|thảo luận|cho ý kiến))`,
+);
+
+function nameFrom({ text, folded }: Pick<Sentence, 'text' | 'folded'>, pattern: RegExp): string | null {
+  const found = pattern.exec(folded);
+  const name = found?.groups?.['name'];
+  if (!found || name === undefined) return null;
+  const at = found.index + found[0].length - name.length;
+  const until = nameEnd.exec(folded.slice(at));
+  return tidy(text.slice(at, at + (until?.index ?? text.length - at)));
+}
+
+function placeIn({ text, folded }: Sentence): string | null {
+  for (const { index, 0: found } of folded.matchAll(placeWord)) {
+    const at = index + found.length;
+    if (index > 220 || !/^\p{Lu}/u.test(text.slice(at))) continue;
+    const until =
+      /[,;.](?:\s|$)|\s\(|\s(?=đồng chí|đ\/c|UBND tỉnh|Ban Chỉ đạo|Thường trực|Chủ tịch|Phó Chủ tịch|đã )/u.exec(
+        text.slice(at),
+      );
+    return tidy(text.slice(at, at + (until?.index ?? text.length - at)));
+  }
+  return null;
+}
+
+function formOf(told: readonly { readonly folded: string }[], place: string | null): MeetingForm | null {
+  if (told.some(({ folded }) => online.test(folded))) return 'online';
+  return place === null ? null : 'in-person';
+}
+
+function firstOf<T>(items: readonly T[], read: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const value = read(item);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Reads day, chair, form, name, place and attendees of the meeting. */
+export function readMeeting({ title, opening, year }: MeetingSource): MeetingReading {
+  const sentences = opening.slice(0, 6).flatMap(sentencesOf);
+  const told = title ? [title] : [];
+  const place = firstOf(sentences.slice(0, 3), placeIn);
+  return {
+    heldOn: firstOf([...opening.slice(0, 6), ...told], (paragraph) => heldOnIn(paragraph, year)),
+    chair: chairIn(sentences) ?? chairInTitle(title),
+    form: formOf([...told, ...sentences], place),
+    name:
+      firstOf(sentences, (sentence) => nameFrom(sentence, nameAfterVerb)) ??
+      firstOf(told, (one) => nameFrom(one, nameInTitle)),
+    place,
+    attendees: readAttendees(opening),
+  };
+}

@@ -1,0 +1,67 @@
+import { type Marker, readMarker } from './markers.ts';
+import { foldSameLength, type Line, type Stretch, stretch } from './text.ts';
+
+/** One paragraph of the notice, lines that a hard wrap broke put together again; its stretch leaves the item mark out. */
+export interface Paragraph extends Stretch {
+  readonly marker: Marker | null;
+  /** Key of `text`, as long as it. */
+  readonly folded: string;
+}
+
+/** How the lines of a text were broken. */
+interface Wrapping {
+  /** Width at which lines were broken; 0 where each paragraph is one line. */
+  readonly width: number;
+  /** Whether blank lines stand between paragraphs. */
+  readonly spaced: boolean;
+}
+
+const WIDEST_WRAP = 130;
+const rule = /^[-–—_=*.~\s]{3,}$/;
+const pageNumber = /^(?:[-–]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?$/i;
+
+/** A line that only draws or only counts pages. */
+export function isOrnament(text: string): boolean {
+  return rule.test(text) || pageNumber.test(text);
+}
+
+function wrappingOf(lines: readonly Line[]): Wrapping {
+  const lengths = lines.map(({ text }) => text.length);
+  const width = Math.max(0, ...lengths.slice(0, 5000));
+  const full = lengths.filter((length) => length >= width * 0.75).length;
+  const wrapped = lines.length >= 8 && width <= WIDEST_WRAP && full >= lines.length * 0.4;
+  const blanks = lines.filter(({ blankBefore }) => blankBefore).length;
+  return { width: wrapped ? width : 0, spaced: blanks >= 3 && blanks >= lines.length * 0.1 };
+}
+
+const sentenceEnd = /[.;:!?]$/;
+const pending = /(?:[,(–]|\s[-–]|\s(?:và|của|với|các|ngày|tháng|năm|số|là|về|tại))$/u;
+
+function continues(previous: Line, line: Line, marker: Marker | null, { width, spaced }: Wrapping): boolean {
+  const open = !sentenceEnd.test(previous.text);
+  const full = width > 0 && previous.text.length >= width * 0.7;
+  if (marker)
+    return open && full && !line.blankBefore && (marker.kind === 'dash' || /^\p{Ll}{2}/u.test(line.text));
+  if (open && /^[\p{Ll}(]/u.test(line.text)) return true;
+  if (open && pending.test(previous.text)) return true;
+  return full && !line.blankBefore && (open || (spaced && previous.text.endsWith('.')));
+}
+
+function paragraphOf(source: string, first: Line, last: Line, marker: Marker | null): Paragraph {
+  const body = stretch(source, first.start + (marker?.length ?? 0), last.end);
+  return { ...body, marker, folded: foldSameLength(body.text) };
+}
+
+/** Puts lines together into paragraphs and takes their item marks off. */
+export function paragraphsOf(source: string, lines: readonly Line[]): Paragraph[] {
+  const kept = lines.filter(({ text }) => !isOrnament(text));
+  const wrapping = wrappingOf(kept);
+  const groups: { readonly first: Line; last: Line; readonly marker: Marker | null }[] = [];
+  for (const line of kept) {
+    const group = groups.at(-1);
+    const marker = readMarker(line.text);
+    if (group && continues(group.last, line, marker, wrapping)) group.last = line;
+    else groups.push({ first: line, last: line, marker });
+  }
+  return groups.map(({ first, last, marker }) => paragraphOf(source, first, last, marker));
+}

@@ -1,0 +1,44 @@
+import type { Paragraph } from './paragraphs.ts';
+import type { Stretch } from './text.ts';
+
+/** A sentence or clause of a paragraph, with its folded key. */
+export interface Sentence extends Stretch {
+  readonly folded: string;
+}
+
+const shortened = /(?:^|[\s(])(?:\p{Lu}|TP|Tp|TX|Tx|TT|tr|v\.v|đ|Đ|ThS|TS|PGS|GS|KT|TL|TM|St|Mr|Mrs)$/u;
+
+function cut(paragraph: Paragraph, mark: RegExp, ends: (before: string) => boolean): Sentence[] {
+  const parts: Sentence[] = [];
+  let from = 0;
+  const take = (until: number): void => {
+    const lead = /^\s*/.exec(paragraph.text.slice(from, until))?.[0].length ?? 0;
+    const start = from + lead;
+    const text = paragraph.text.slice(start, until).trimEnd();
+    if (text !== '') {
+      const end = start + text.length;
+      parts.push({
+        text,
+        folded: paragraph.folded.slice(start, end),
+        start: paragraph.start + start,
+        end: paragraph.start + end,
+      });
+    }
+    from = until;
+  };
+  for (const { index, 0: found } of paragraph.text.matchAll(mark)) {
+    if (ends(paragraph.text.slice(Math.max(from, index - 8), index))) take(index + found.length);
+  }
+  take(paragraph.text.length);
+  return parts;
+}
+
+/** Sentences of a paragraph; the dot of "TP. Lai Châu" or "v.v." ends none. */
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  return cut(paragraph, /[.!?]+(?=\s+[\p{Lu}“"(])/gu, (before) => !shortened.test(before));
+}
+
+/** Clauses of a paragraph: its sentences cut at each ";" as well. */
+export function clausesOf(paragraph: Paragraph): Sentence[] {
+  return cut(paragraph, /;|[.!?]+(?=\s+[\p{Lu}“"(])/gu, (before) => !shortened.test(before));
+}

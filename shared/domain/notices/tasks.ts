@@ -1,0 +1,120 @@
+import { readAreas } from './areas.ts';
+import { readCitations } from './citations.ts';
+import { type NoticeDay, readDeadline } from './deadlines.ts';
+import type { Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Orders, readOrders } from './orders.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { DecisionReading, Span, TaskReading } from './reading.ts';
+import type { Deadline } from './recurring.ts';
+import type { Body } from './territory.ts';
+import { textStartOf, tidy } from './text.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What the conclusions ask for and what they settle. */
+export interface Outcome {
+  readonly tasks: readonly TaskReading[];
+  readonly decisions: readonly DecisionReading[];
+}
+
+/** What a reading of tasks needs to know besides the words. */
+export interface Surroundings {
+  readonly lexicon: Lexicon;
+  readonly day: NoticeDay;
+}
+
+interface Placed {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Bodies and time that a heading gives to the points under it. */
+interface Heading {
+  readonly depth: number;
+  readonly lead: readonly Placed[];
+  readonly coordinate: readonly Placed[];
+  readonly deadline: Deadline;
+}
+
+const SHORT_HEADING = 90;
+
+function placed({ start: from }: Paragraph, bodies: readonly Body[]): Placed[] {
+  return bodies.map(({ name, start, end }) => ({ name, span: { start: from + start, end: from + end } }));
+}
+
+/** Whether an item only stands over its points: it ends in a colon, or names bodies or a matter and says no more. */
+function isHeading({ paragraph, hasPoints }: Item, { acts }: Orders): boolean {
+  if (!hasPoints) return false;
+  if (paragraph.text.endsWith(':') || acts.includes('heading')) return true;
+  return paragraph.text.length <= SHORT_HEADING && !/[.;]$/.test(paragraph.text);
+}
+
+function without(bodies: readonly Placed[], others: readonly Placed[]): Placed[] {
+  return bodies.filter(({ name }) => !others.some((other) => other.name === name));
+}
+
+function bodiesUnder(headings: readonly Heading[], lead: readonly Placed[], coordinate: readonly Placed[]) {
+  const over = [...headings].reverse();
+  const leading = lead.length > 0 ? lead : (over.find((one) => one.lead.length > 0)?.lead ?? []);
+  const beside = over
+    .flatMap((one) => one.coordinate)
+    .filter(({ name }) => !coordinate.some((own) => own.name === name));
+  return { lead: leading, coordinate: without([...coordinate, ...beside], leading) };
+}
+
+function taskOf(
+  item: Item,
+  orders: Orders,
+  deadline: Deadline,
+  headings: readonly Heading[],
+  lexicon: Lexicon,
+): TaskReading {
+  const { paragraph, n } = item;
+  const own = { lead: placed(paragraph, orders.lead), coordinate: placed(paragraph, orders.coordinate) };
+  const { lead, coordinate } = bodiesUnder(headings, own.lead, own.coordinate);
+  const refs = readCitations(paragraph);
+  const text = tidy(paragraph.text);
+  return {
+    ...{ n, level: 'paragraph', text, textStart: textStartOf(text), ...deadline },
+    lead: lead.map(({ name }) => name),
+    coordinate: coordinate.map(({ name }) => name),
+    refs: [...new Set(refs.map(({ number }) => number))],
+    areas: readAreas(paragraph, lexicon),
+    span: { start: paragraph.start, end: paragraph.end },
+    leadSpans: lead.map(({ span }) => span),
+    coordinateSpans: coordinate.map(({ span }) => span),
+    refSpans: refs.map(({ span }) => span),
+  };
+}
+
+function hasTime({ deadlineText, recurring, workingDays }: Deadline): boolean {
+  return deadlineText !== null || recurring !== null || workingDays !== null;
+}
+
+/** Reads every item of the conclusions: headings give their bodies to the points under them. */
+export function readOutcome(items: readonly Item[], { lexicon, day }: Surroundings): Outcome {
+  const tasks: TaskReading[] = [];
+  const decisions: DecisionReading[] = [];
+  let headings: Heading[] = [];
+  for (const item of items) {
+    const { paragraph, depth, n } = item;
+    headings = headings.filter((one) => one.depth < depth);
+    const orders = readOrders(paragraph, lexicon);
+    const own = readDeadline(paragraph, day);
+    if (isHeading(item, orders)) {
+      const lead = placed(paragraph, orders.lead);
+      headings.push({ depth, lead, coordinate: placed(paragraph, orders.coordinate), deadline: own });
+      continue;
+    }
+    const given = headings.map(({ deadline }) => deadline).find(hasTime);
+    const deadline = hasTime(own) || !given ? own : given;
+    const verdict = verdictOf(orders, own.deadline !== null);
+    if (verdict === 'task') tasks.push(taskOf(item, orders, deadline, headings, lexicon));
+    if (verdict === 'decision') {
+      const text = tidy(paragraph.text);
+      const span = { start: paragraph.start, end: paragraph.end };
+      decisions.push({ n, text, textStart: textStartOf(text), span });
+    }
+  }
+  return { tasks, decisions };
+}

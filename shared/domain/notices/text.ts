@@ -1,0 +1,100 @@
+import { fold } from '../../format/index.ts';
+
+/** A stretch of the source with its place; `text` is as long as the stretch, line ends and tabs turned to spaces. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One printed line, with what stands in its columns. */
+export interface Line extends Stretch {
+  /** Parts told apart by a tab or a wide gap; the line itself where there is one column. */
+  readonly segments: readonly Stretch[];
+  readonly blankBefore: boolean;
+}
+
+/** The text that all spans count in: NFC, line ends of one kind, no byte order mark. */
+export function normaliseSource(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+}
+
+/** Cuts blanks off both ends of a stretch of the source. */
+export function stretch(source: string, from: number, to: number): Stretch {
+  const raw = source.slice(from, to);
+  const start = from + (raw.length - raw.trimStart().length);
+  const end = Math.max(start, from + raw.trimEnd().length);
+  return { text: source.slice(start, end).replace(/[\s\u00a0]/g, ' '), start, end };
+}
+
+function segmentsOf(source: string, line: Stretch): Stretch[] {
+  const segments: Stretch[] = [];
+  let from = line.start;
+  for (const gap of source.slice(line.start, line.end).matchAll(/\t+| {4,}/g)) {
+    segments.push(stretch(source, from, line.start + gap.index));
+    from = line.start + gap.index + gap[0].length;
+  }
+  segments.push(stretch(source, from, line.end));
+  return segments.filter(({ text }) => text !== '');
+}
+
+/** Every line that is not blank. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let blankBefore = false;
+  for (const raw of source.split('\n')) {
+    const whole = stretch(source, from, from + raw.length);
+    from += raw.length + 1;
+    if (whole.text === '') {
+      blankBefore = true;
+      continue;
+    }
+    lines.push({ ...whole, segments: segmentsOf(source, whole), blankBefore });
+    blankBefore = false;
+  }
+  return lines;
+}
+
+/** A stretch as papers print it: single blanks. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Folded text of the very same length, so that places found in it hold in the text. */
+export function foldSameLength(text: string): string {
+  const whole = fold(text);
+  if (whole.length === text.length) return whole;
+  return Array.from(text, (letter) => (fold(letter).length === letter.length ? fold(letter) : letter)).join(
+    '',
+  );
+}
+
+/** How a text begins, enough for a clerk to know it by. */
+export function textStartOf(text: string): string {
+  return text.split(' ').slice(0, 10).join(' ');
+}
+
+/** No letter, mark or digit before this place; `\b` fails at Đ. */
+export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+/** No letter, mark or digit after this place. */
+export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+
+const patternParts = /\\[pP]\{[^}]*\}|\(\?<[A-Za-z]+>|\\.|[^\\(]+|\(/gsu;
+
+/** Pattern for folded text, written in plain Vietnamese; escapes and group names are kept. */
+export function foldedPattern(source: string, flags = 'u'): RegExp {
+  const folded = source.replace(patternParts, (part) =>
+    /^[\\(]/.test(part) ? part : foldSameLength(part.normalize('NFC')),
+  );
+  return new RegExp(folded, flags);
+}
+
+/** Runs a sticky pattern at one place of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

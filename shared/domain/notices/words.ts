@@ -1,0 +1,29 @@
+import { foldSameLength } from './text.ts';
+
+const predicates = `xây dựng|rà soát|tổ chức|triển khai|thực hiện|tham mưu|hoàn thành|hoàn thiện|báo cáo|phải|khẩn trương|tiếp tục|tăng cường|
+chủ trì|chủ động|phối hợp|nghiên cứu|đề xuất|kiểm tra|hướng dẫn|chỉ đạo|đôn đốc|theo dõi|tổng hợp|lập|trình|cân đối|bố trí|đẩy mạnh|mở|
+chịu trách nhiệm|có trách nhiệm|căn cứ|chuẩn bị|là|làm|kịp thời|thường xuyên|tập trung|nâng cao|quan tâm|giải quyết|xử lý|cung cấp|
+tuyên truyền|vận động|ký|ký kết|để|trong|trước|theo|nhằm|cần|sớm|nghiêm túc|quán triệt|phân công|bảo đảm|đảm bảo|thống kê|ban hành|tiến hành|
+phát huy|phát hiện|duy trì|đưa|tiếp nhận|thông báo|gửi|có|khắc phục|đánh giá|tham gia|hỗ trợ|giám sát|thẩm định|xem xét|phê duyệt|chấn chỉnh|
+quản lý|thành lập|kiện toàn|đấu tranh|điều tra|truy tố|xét xử|thanh tra|lồng ghép|huy động|ưu tiên|sử dụng|mở rộng|quy định|rút kinh nghiệm|
+tham gia|nắm|bám sát|chấp hành|ngăn chặn|phòng ngừa|xác định|xác minh|cập nhật|đăng ký|đề nghị|yêu cầu|giao|thống nhất|đồng ý|nhất trí|tự|tích cực|
+nhanh chóng|quyết liệt|không|chưa|đã|sẽ|được|bị|do|về|tại|từ|đến|nếu|khi|thì|mà|như|với|cùng|cho|vào|hết|chậm nhất|muộn nhất|định kỳ|hằng|hàng|dự|
+phổ biến|biên soạn|in|cấp|thu|vận hành|đào tạo|tập huấn|bồi dưỡng|tổng kết|sơ kết|đăng tải|phát sóng|đưa tin|chuyển|bàn giao|tạo|góp|lựa chọn|
+thẩm tra|quyết định|lãnh đạo|tiếp thu|giải trình|hoàn tất|đề ra|gắn|củng cố|siết|xóa|triệt phá|bắt|phá|nhổ|trấn áp|tấn công|truy quét|thúc đẩy|bổ sung|điều chỉnh|sửa đổi|
+trực tiếp|chia sẻ|kết nối|nêu cao|đề cao|coi trọng|giữ|bảo vệ|khảo sát|công bố|công khai|trả lời|tính toán|dự thảo|soạn thảo|khai thác|đấu thầu|lắp đặt|trang bị|mua sắm|
+hoặc|nói chung|lưu ý|khởi công|thi công|giải phóng|di dời|vệ sinh|phun|tiêm|điều trị|cách ly|giám định|khám|chữa|sàng lọc|xét nghiệm|tổ chức lại`;
+
+const folded = [
+  ...new Set(predicates.split(/[|\n]+/).map((word) => foldSameLength(word.trim().normalize('NFC')))),
+]
+  .filter((word) => word !== '')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const predicate = new RegExp(`(?:${folded})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
+
+/** Whether a predicate, or a word that no body's name runs over, stands at this place of a folded text. */
+export function isPredicateAt(foldedText: string, at: number): boolean {
+  predicate.lastIndex = at;
+  return predicate.test(foldedText);
+}
