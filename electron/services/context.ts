@@ -15,4 +15,6 @@ export interface ReadContext {
 /** What a service that changes anything works with. */
 export interface WriteContext extends ReadContext {
   readonly db: WriteHandle;
+  /** Whether the clerk has given the running command up; asked between batches. Nothing of a cancelled command stays. */
+  readonly cancelled?: () => boolean;
 }

@@ -5,20 +5,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openForWriting, type WriteHandle } from '../../electron/database/connection/index.ts';
+import { makeBackup } from '../../electron/services/app/index.ts';
 import { hashOf } from '../../electron/services/notices/attachments.ts';
+import { openWriteContext } from '../../electron/services/opening/index.ts';
 
-const writer = fileURLToPath(new URL('../support/crash/writer.ts', import.meta.url));
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'crash-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Lets the writer work for a while and kills it as a power cut would; gives how many rounds it had told of. */
-function killAfter(milliseconds: number): Promise<number> {
-  const child = spawn(process.execPath, [writer, join(folder, 'data'), join(folder, 'copies')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+const folders = () => ({ dataDir: join(folder, 'data'), backupDir: join(folder, 'copies') });
+const open = () => openForWriting({ ...folders(), who: 'thu-ky' });
+
+/** Lets a program of test/support/crash work for a while and kills it; gives how many rounds it had told of. */
+function killAfter(milliseconds: number, program: 'writer' | 'restorer'): Promise<number> {
+  const file = fileURLToPath(new URL(`../support/crash/${program}.ts`, import.meta.url));
+  const { dataDir, backupDir } = folders();
+  const child = spawn(process.execPath, [file, dataDir, backupDir], { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = 0;
   return new Promise((resolve) => {
     child.stdout.on('data', (chunk: Buffer) => {
@@ -30,6 +34,11 @@ function killAfter(milliseconds: number): Promise<number> {
   });
 }
 
+function expectSound(handle: WriteHandle): void {
+  expect(handle.row('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
+  expect(handle.rows('PRAGMA foreign_key_check')).toEqual([]);
+}
+
 function wholeNotices(handle: WriteHandle): number {
   const notices = handle.rows<{ tasks: number; paragraphs: number; storedAs: string; sha256: string }>(
     `SELECT (SELECT count(*) FROM task WHERE notice_id = notice.id) AS tasks,
@@ -39,7 +48,7 @@ function wholeNotices(handle: WriteHandle): number {
   );
   for (const { tasks, paragraphs, storedAs, sha256 } of notices) {
     expect([tasks, paragraphs]).toEqual([2, 2]);
-    const file = join(folder, 'data', 'attachments', storedAs);
+    const file = join(folders().dataDir, 'attachments', storedAs);
     expect(existsSync(file)).toBe(true);
     expect(hashOf(readFileSync(file))).toBe(sha256);
   }
@@ -50,19 +59,50 @@ describe('a kill while writing', () => {
   it('leaves every notice whole with its file, and every told write kept', async () => {
     let told = 0;
     for (const milliseconds of [0, 3, 11, 40, 90, 170]) {
-      told += await killAfter(milliseconds);
-      const handle = await openForWriting({
-        dataDir: join(folder, 'data'),
-        backupDir: join(folder, 'copies'),
-        who: 'thu-ky',
-      });
-      expect(handle.row('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
-      expect(handle.rows('PRAGMA foreign_key_check')).toEqual([]);
+      told += await killAfter(milliseconds, 'writer');
+      const handle = await open();
+      expectSound(handle);
       const values = handle.rows<{ value: number }>('SELECT DISTINCT value FROM indicator_value');
       expect(values.length).toBeLessThanOrEqual(1);
       expect(wholeNotices(handle)).toBeGreaterThanOrEqual(told);
       handle.close();
     }
     expect(told).toBeGreaterThan(3);
+  });
+});
+
+describe('a kill while restoring', () => {
+  /** Two copies: of one meeting, then of two. */
+  async function twoCopies(): Promise<void> {
+    const refuse = () => Promise.reject(new Error('nothing draws here'));
+    const context = await openWriteContext({
+      ...{ ...folders(), version: '0.0.0', who: 'thu-ky' },
+      render: { pdf: refuse, picture: refuse },
+    });
+    for (const [day, name] of [
+      [3, 'một'],
+      [4, 'hai'],
+    ] as const) {
+      context.db.run('INSERT INTO meeting (name) VALUES (:name)', { name });
+      const madeAt = new Date(2018, 3, day);
+      await makeBackup({ ...context, now: () => madeAt }, {});
+    }
+    context.db.close();
+  }
+
+  it('leaves the old state or the new one', async () => {
+    await twoCopies();
+    let told = 0;
+    for (const milliseconds of [1, 17, 45, 80, 110, 145]) {
+      told += await killAfter(milliseconds, 'restorer');
+      const handle = await open();
+      expectSound(handle);
+      const names = handle
+        .rows<{ name: string }>('SELECT name FROM meeting ORDER BY id')
+        .map((row) => row.name);
+      expect([['một'], ['một', 'hai']]).toContainEqual(names);
+      handle.close();
+    }
+    expect(told).toBeGreaterThan(1);
   });
 });

@@ -30,8 +30,9 @@ const counting = `SELECT (SELECT count(*) FROM notice) AS notices, (SELECT count
  */
 export function inspectCopy(file: string): CopyCounts {
   checkFileHead(file);
-  const connection = new Database(file, { readonly: true, fileMustExist: true });
+  let connection: Database.Database | undefined;
   try {
+    connection = new Database(file, { readonly: true, fileMustExist: true });
     if (connection.pragma('integrity_check(1)', { simple: true }) !== 'ok')
       throw new Error('integrity_check');
     const counts = connection.prepare<[], CopyCounts>(counting).get();
@@ -45,11 +46,12 @@ export function inspectCopy(file: string): CopyCounts {
       { cause },
     );
   } finally {
-    connection.close();
+    connection?.close();
   }
 }
 
-function flush(file: string): void {
+/** Waits until the disk holds a file. */
+export function flushFile(file: string): void {
   const handle = openSync(file, 'r+');
   try {
     fsyncSync(handle);
@@ -68,6 +70,17 @@ function settle(file: string): void {
   }
 }
 
+/** Removes an unfinished copy and what SQLite laid beside it, as far as the folder lets it. */
+export function removeUnfinished(passing: string): void {
+  for (const ending of ['', '-journal', '-wal', '-shm']) {
+    try {
+      rmSync(`${passing}${ending}`, { force: true });
+    } catch {
+      // The folder refuses; the caller tells of that anyway.
+    }
+  }
+}
+
 /**
  * Makes a copy under a passing name, checks it, and only then gives it its name.
  * @param backup writes the copy, by SQLite's backup.
@@ -80,15 +93,15 @@ export async function makeCopy(
   const passing = `${file}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    rmSync(passing, { force: true });
+    removeUnfinished(passing);
     await backup(passing);
     settle(passing);
     const counts = inspectCopy(passing);
-    flush(passing);
+    flushFile(passing);
     renameSync(passing, file);
     return counts;
   } catch (cause) {
-    rmSync(passing, { force: true });
+    removeUnfinished(passing);
     throw new AppError(
       'backup-failed',
       `Chưa sao lưu được vào ${dirname(file)}. Kiểm tra chỗ trống và quyền ghi của ổ đĩa rồi sao lưu lại.`,

@@ -26,8 +26,11 @@ function headOf(file: string): Buffer {
  * Throws AppError: database-damaged, database-foreign, database-newer. A missing or empty file passes.
  */
 export function checkFileHead(file: string): void {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size === 0) return;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return;
+  if (!found.isFile()) throw foreign(file);
+  if (found.size === 0) return;
+  if (found.size < headBytes) throw damaged(file);
   const head = headOf(file);
   if (head.toString('latin1', 0, magic.length) !== magic) throw damaged(file);
   if (head.readUInt32BE(applicationIdAt) !== applicationId) throw foreign(file);

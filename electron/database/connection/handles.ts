@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { damagedDatabase } from './refusals.ts';
+import { inUse, refusalOf } from './refusals.ts';
 
 /** What a named parameter may be. */
 export type Value = string | number | null;
@@ -25,13 +25,13 @@ export interface WriteHandle extends ReadHandle {
   transaction<Result>(work: () => Result): Result;
   /** Copies the database page by page while it stays in use. */
   backup(file: string): Promise<void>;
-  /** Lets go of the file, has it replaced and opens it again; the handle stays good. */
+  /** Lets go of the file, has it replaced and opens it again; the handle stays good. Throws AppError conflict while a reader reads. */
   replace(swap: () => void): void;
 }
 
 type Connection = Database.Database;
 
-function readable(connection: () => Connection, statements: Map<string, Database.Statement>) {
+function readable(file: string, connection: () => Connection, statements: Map<string, Database.Statement>) {
   const prepare = (sql: string): Database.Statement => {
     const known = statements.get(sql);
     if (known) return known;
@@ -43,7 +43,7 @@ function readable(connection: () => Connection, statements: Map<string, Database
     try {
       return work();
     } catch (thrown) {
-      throw damagedDatabase(thrown) ?? thrown;
+      throw refusalOf(thrown, file) ?? thrown;
     }
   };
   return {
@@ -61,15 +61,21 @@ export function readHandle(file: string): ReadHandle {
   const connection = new Database(file, { readonly: true, fileMustExist: true });
   connection.pragma('query_only = ON');
   connection.pragma('busy_timeout = 5000');
-  const { rows, row } = readable(() => connection, new Map());
+  const { rows, row } = readable(file, () => connection, new Map());
   return { file, rows, row, close: () => connection.close() };
+}
+
+/** Writes the log into the file: whoever replaces the file then loses nothing by removing the log. */
+function emptyLog(connection: Connection, file: string): void {
+  const busy = connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
+  if (busy !== 0) throw inUse(file);
 }
 
 /** Opens the file for writing through `open`, which makes the connection ready for use. */
 export function writeHandle(file: string, open: (file: string) => Connection): WriteHandle {
   let connection = open(file);
   const statements = new Map<string, Database.Statement>();
-  const { rows, row, prepare, guarded } = readable(() => connection, statements);
+  const { rows, row, prepare, guarded } = readable(file, () => connection, statements);
   return {
     file,
     rows,
@@ -83,6 +89,7 @@ export function writeHandle(file: string, open: (file: string) => Connection): W
       await connection.backup(target);
     },
     replace(swap) {
+      guarded(() => emptyLog(connection, file));
       statements.clear();
       connection.close();
       try {

@@ -1,3 +1,10 @@
-export { type CopyCounts, copyName, inspectCopy, makeCopy } from './copies.ts';
+export { type CopyCounts, copyName, flushFile, inspectCopy, makeCopy, removeUnfinished } from './copies.ts';
 export type { Parameters, ReadHandle, WriteHandle } from './handles.ts';
-export { databaseFile, databaseName, type Folders, openForReading, openForWriting } from './open.ts';
+export {
+  databaseFile,
+  databaseName,
+  type Folders,
+  openCopy,
+  openForReading,
+  openForWriting,
+} from './open.ts';

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { latestVersion, migrations } from '../migrations/index.ts';
@@ -6,7 +6,7 @@ import { referenceData } from '../reference/index.ts';
 import { copyName, makeCopy } from './copies.ts';
 import { applicationId, checkFileHead } from './file-head.ts';
 import { type ReadHandle, readHandle, type WriteHandle, writeHandle } from './handles.ts';
-import { damaged, damagedDatabase, newer, unwritable } from './refusals.ts';
+import { damaged, newer, refusalOf, unwritable } from './refusals.ts';
 
 /** Name of the database inside the data folder. */
 export const databaseName = 'so-ket-luan.db';
@@ -29,12 +29,6 @@ function ensureFolder(folder: string): void {
   } catch (cause) {
     throw unwritable(folder, cause);
   }
-}
-
-function refuseUnsound(connection: Database.Database, file: string): void {
-  const version = Number(connection.pragma('user_version', { simple: true }));
-  if (version > latestVersion) throw newer(file, version, latestVersion);
-  if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(file);
 }
 
 function setDurability(connection: Database.Database): void {
@@ -82,38 +76,57 @@ function versionOf(connection: Database.Database): number {
   return Number(connection.pragma('user_version', { simple: true }));
 }
 
-function connect(file: string, who: string): Database.Database {
+function isThere(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/**
+ * Checks every page and gives the version, 0 for no database yet.
+ * A log left by a kill is read and not emptied: a file that is refused stays as it is.
+ */
+function soundVersion(file: string): number {
   checkFileHead(file);
-  const connection = new Database(file);
+  if (!isThere(file)) return 0;
+  let connection: Database.Database | undefined;
   try {
+    connection = new Database(file, { readonly: existsSync(`${file}-wal`) });
+    const version = versionOf(connection);
+    if (version > latestVersion) throw newer(file, version, latestVersion);
+    if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(file);
+    return version;
+  } catch (thrown) {
+    throw refusalOf(thrown, file) ?? thrown;
+  } finally {
+    connection?.close();
+  }
+}
+
+function connect(file: string, who: string): Database.Database {
+  let connection: Database.Database | undefined;
+  try {
+    connection = new Database(file);
     // A founding that was cut off leaves version 0 without a table: it is simply done again.
     if (versionOf(connection) === 0) found(connection);
     else {
-      refuseUnsound(connection, file);
       setDurability(connection);
       migrate(connection, versionOf(connection));
     }
     signAs(connection, who);
     return connection;
   } catch (thrown) {
-    connection.close();
-    throw damagedDatabase(thrown) ?? thrown;
+    connection?.close();
+    throw refusalOf(thrown, file) ?? thrown;
   }
 }
 
-async function copyBeforeMigrating(file: string, backupDir: string): Promise<void> {
-  checkFileHead(file);
+async function copyBeforeMigrating(file: string, backupDir: string, version: number): Promise<void> {
+  ensureFolder(backupDir);
   const connection = new Database(file);
   try {
-    const version = versionOf(connection);
-    if (version === 0 || version >= latestVersion) return;
-    ensureFolder(backupDir);
     await makeCopy(
       (target) => connection.backup(target),
       join(backupDir, copyName(new Date(), `v${version}`)),
     );
-  } catch (thrown) {
-    throw damagedDatabase(thrown) ?? thrown;
   } finally {
     connection.close();
   }
@@ -121,13 +134,24 @@ async function copyBeforeMigrating(file: string, backupDir: string): Promise<voi
 
 /**
  * Opens the data folder's database for writing; makes it, or brings it to this app's version after a verified copy.
- * Throws AppError: data-folder-unwritable, database-newer, database-foreign, database-damaged, backup-failed.
+ * Throws AppError: data-folder-unwritable, database-newer, database-foreign, database-damaged, backup-failed,
+ * conflict (another program holds it).
  */
 export async function openForWriting(options: Folders & { readonly who: string }): Promise<WriteHandle> {
   ensureFolder(options.dataDir);
   const file = databaseFile(options.dataDir);
-  await copyBeforeMigrating(file, options.backupDir);
+  const version = soundVersion(file);
+  if (version > 0 && version < latestVersion) await copyBeforeMigrating(file, options.backupDir, version);
   return writeHandle(file, (path) => connect(path, options.who));
+}
+
+/**
+ * Opens a copy to be asked, read-only.
+ * Throws AppError: database-newer, database-foreign, database-damaged.
+ */
+export function openCopy(file: string): ReadHandle {
+  checkFileHead(file);
+  return readHandle(file);
 }
 
 /**
@@ -135,7 +159,5 @@ export async function openForWriting(options: Folders & { readonly who: string }
  * Throws AppError: database-newer, database-foreign, database-damaged.
  */
 export function openForReading({ dataDir }: Pick<Folders, 'dataDir'>): ReadHandle {
-  const file = databaseFile(dataDir);
-  checkFileHead(file);
-  return readHandle(file);
+  return openCopy(databaseFile(dataDir));
 }

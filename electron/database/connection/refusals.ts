@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 
 const restoreHint =
@@ -7,18 +8,30 @@ function codeOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
 
-/** The refusal for a database whose pages are broken; undefined for any other cause. */
-export function damagedDatabase(thrown: unknown): AppError | undefined {
-  if (!/^SQLITE_(?:CORRUPT|NOTADB)/.test(codeOf(thrown))) return undefined;
-  return damaged('', thrown);
+/** What SQLite's own errors mean to the user; undefined for one that no user can do anything about. */
+export function refusalOf(thrown: unknown, file: string): AppError | undefined {
+  const code = codeOf(thrown);
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return damaged(file, thrown);
+  if (/^SQLITE_(?:READONLY|CANTOPEN|PERM|FULL|IOERR)/.test(code)) return unwritable(dirname(file), thrown);
+  if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return inUse(file, thrown);
+  return undefined;
+}
+
+/** A database that another program is busy with. */
+export function inUse(file: string, cause?: unknown): AppError {
+  return new AppError(
+    'conflict',
+    'Dữ liệu đang được một cửa sổ hay chương trình khác dùng. Đóng chương trình ấy rồi làm lại.',
+    { file },
+    { cause },
+  );
 }
 
 /** A file in the database's place that is broken. */
 export function damaged(file: string, cause?: unknown): AppError {
-  const which = file === '' ? '' : ` (${file})`;
   return new AppError(
     'database-damaged',
-    `Tệp dữ liệu bị hỏng${which}; ứng dụng không ghi gì vào đó. ${restoreHint}`,
+    `Tệp dữ liệu ${file} bị hỏng; ứng dụng không ghi gì vào đó. ${restoreHint}`,
     { file },
     { cause },
   );

@@ -52,12 +52,17 @@ export interface NewMeeting {
   readonly isSample: 0 | 1;
 }
 
-/** The meeting of that day and name, if it is there. */
-export function meetingOf(db: ReadHandle, heldOn: string, name: string | null): number | undefined {
-  return db.row<{ readonly id: number }>('SELECT id FROM meeting WHERE held_on = :heldOn AND name IS :name', {
-    heldOn,
-    name,
-  })?.id;
+/** The meeting of that day and name, if it is there; made-up ones and real ones never mix. */
+export function meetingOf(
+  db: ReadHandle,
+  meeting: { readonly heldOn: string; readonly name: string | null; readonly isSample: 0 | 1 },
+): number | undefined {
+  return db.row<{ readonly id: number }>(
+    'SELECT id FROM meeting WHERE held_on = :heldOn AND name IS :name AND is_sample = :isSample',
+    {
+      ...meeting,
+    },
+  )?.id;
 }
 
 /** Stores a meeting; gives its id. */

@@ -48,7 +48,7 @@ export function tasksOfNotice(db: ReadHandle, noticeId: number): TaskRecord[] {
   return db.rows<TaskRecord>(`${record} WHERE task.notice_id = :noticeId ORDER BY task.id`, { noticeId });
 }
 
-/** Tasks not done by the day `until` whose deadline is that day or earlier; the longest late first. */
+/** Tasks, not cancelled, whose deadline is the day `until` or earlier; the earliest first. */
 export const openTasksUntilSql = `${record}
   WHERE task.deadline IS NOT NULL AND task.deadline <= :until AND task.state <> 'cancelled'
   ORDER BY task.deadline, task.id`;
@@ -74,6 +74,10 @@ export function taskSurroundings(db: ReadHandle, id: number) {
   );
 }
 
+/** What was done to a record, the latest first. */
+export const historySql = `SELECT at, who, action, before, after FROM change_log
+  WHERE table_name = :table AND row_key = :key ORDER BY id DESC`;
+
 /** What was done to a record, the latest first; `before` and `after` are JSON. */
 export function historyOf(db: ReadHandle, table: string, key: string) {
   return db.rows<{
@@ -82,11 +86,7 @@ export function historyOf(db: ReadHandle, table: string, key: string) {
     readonly action: 'insert' | 'update' | 'delete';
     readonly before: string | null;
     readonly after: string | null;
-  }>(
-    `SELECT at, who, action, before, after FROM change_log
-     WHERE table_name = :table AND row_key = :key ORDER BY id DESC`,
-    { table, key },
-  );
+  }>(historySql, { table, key });
 }
 
 /** Sets where a task stands; gives whether it is there. */

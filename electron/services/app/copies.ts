@@ -48,9 +48,17 @@ export function inspectedCopy(copy: DatedCopy): InspectedCopy[] {
   }
 }
 
+/** Copies that a kill cut off before they had their name. */
+function unfinishedIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.part') && copyPattern.test(name.slice(0, -'.part'.length)))
+    .map((name) => join(folder, name));
+}
+
 /** Deletes the copies that are no longer kept; one that cannot be deleted is left for the next time. */
 export function sweepCopies(folder: string, now: Date): void {
-  for (const { file } of outdatedCopies(copiesIn(folder), now)) {
+  const outdated = outdatedCopies(copiesIn(folder), now).map(({ file }) => file);
+  for (const file of [...outdated, ...unfinishedIn(folder)]) {
     try {
       rmSync(file);
     } catch {

@@ -4,6 +4,7 @@ import { hasSampleRows } from '../../database/queries/app.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { copiesIn, inspectedCopy, sweepCopies } from './copies.ts';
 
+export { copiesIn } from './copies.ts';
 export { restoreBackup } from './restore.ts';
 
 /** What the status bar tells: folders, who writes, the last copy, whether made-up data is present. Times are ISO. */

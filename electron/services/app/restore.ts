@@ -1,28 +1,38 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { copyName, inspectCopy, makeCopy } from '../../database/connection/index.ts';
+import {
+  copyName,
+  flushFile,
+  inspectCopy,
+  makeCopy,
+  removeUnfinished,
+} from '../../database/connection/index.ts';
 import type { WriteContext } from '../context.ts';
 import { copiesIn } from './copies.ts';
 
 /** Name of the copy that is kept of the state before a restore. */
 const beforeRestore = 'truoc-khoi-phuc';
 
-function flush(file: string): void {
-  const handle = openSync(file, 'r+');
+function bringBeside(copy: string, passing: string): void {
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    copyFileSync(copy, passing);
+    flushFile(passing);
+    inspectCopy(passing);
+  } catch (cause) {
+    removeUnfinished(passing);
+    throw new AppError(
+      'data-folder-unwritable',
+      `Chưa khôi phục được vì không ghi được vào ${dirname(passing)}; dữ liệu hiện tại còn nguyên. Kiểm tra chỗ trống và quyền ghi của ổ đĩa rồi khôi phục lại.`,
+      { file: passing },
+      { cause },
+    );
   }
 }
 
 /** Renaming is the one moment of change: before it the old database stands, after it the new one. */
-function swapIn(copy: string, database: string): void {
-  const passing = `${database}.restoring`;
-  copyFileSync(copy, passing);
-  flush(passing);
-  // A closed database has emptied its log into the file; what is left of it would be taken for the new one's.
+function swapIn(passing: string, database: string): void {
+  // The log was emptied into the old file; what is left of it would be taken for the new one's.
   rmSync(`${database}-wal`, { force: true });
   rmSync(`${database}-shm`, { force: true });
   renameSync(passing, database);
@@ -31,7 +41,8 @@ function swapIn(copy: string, database: string): void {
 /**
  * Puts a listed copy in the place of the database, after a copy of the present state.
  * The caller sees to it that no reader holds the database meanwhile.
- * Throws AppError: not-found (no such copy), database-damaged, backup-failed; the present state stays then.
+ * Throws AppError: not-found (no such copy), database-damaged, backup-failed, data-folder-unwritable, conflict
+ * (a reader reads); the present state stays then.
  */
 export async function restoreBackup({ db, folders, now }: WriteContext, { file }: { readonly file: string }) {
   const copy = copiesIn(folders.backupDir).find((one) => one.file === file);
@@ -44,6 +55,8 @@ export async function restoreBackup({ db, folders, now }: WriteContext, { file }
   inspectCopy(copy.file);
   const keptAs = join(folders.backupDir, copyName(now(), beforeRestore));
   await makeCopy((target) => db.backup(target), keptAs);
-  db.replace(() => swapIn(copy.file, db.file));
+  const passing = `${db.file}.restoring`;
+  bringBeside(copy.file, passing);
+  db.replace(() => swapIn(passing, db.file));
   return { keptAs };
 }

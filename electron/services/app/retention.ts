@@ -35,15 +35,17 @@ function latestOfEach(copies: readonly DatedCopy[], nameOf: (at: Date) => string
 
 /**
  * The copies that are no longer kept: all but the latest of each of the last 7 days and 8 weeks that have one.
- * A copy made before a migration or a restore stays for 8 weeks whatever came after.
+ * A copy made before a migration or a restore stays for 8 weeks whatever came after. One dated later than `now`
+ * (a clock that went wrong) stays and takes no other's place.
  */
 export function outdatedCopies(copies: readonly DatedCopy[], now: Date): DatedCopy[] {
+  const past = copies.filter(({ madeAt }) => madeAt <= now);
   const kept = new Set([
-    ...latestOfEach(copies, dayOf, days),
-    ...latestOfEach(copies, weekOf, weeks),
-    ...copies.filter(
+    ...latestOfEach(past, dayOf, days),
+    ...latestOfEach(past, weekOf, weeks),
+    ...past.filter(
       ({ reason, madeAt }) => reason !== null && now.getTime() - madeAt.getTime() < weeks * 7 * dayLength,
     ),
   ]);
-  return copies.filter((copy) => !kept.has(copy));
+  return past.filter((copy) => !kept.has(copy));
 }

@@ -24,6 +24,14 @@ function refuse(at: number, why: string): AppError {
   );
 }
 
+/** Values written between two looks at whether the clerk has cancelled. */
+const batch = 2000;
+
+function refuseCancelled({ cancelled }: WriteContext): void {
+  if (!cancelled?.()) return;
+  throw new AppError('cancelled', 'Đã dừng theo yêu cầu; chưa ô nào được ghi.');
+}
+
 function periodOf(cell: ValueCell, at: number, known: Map<string, Period>): Period {
   const period = known.get(cell.period) ?? parsePeriod(cell.period);
   if (!period) throw refuse(at, `"${cell.period}" không phải một kỳ báo cáo.`);
@@ -58,7 +66,7 @@ function knownNames(context: ReadContext, cells: readonly ValueCell[]) {
 
 /**
  * Writes values over what stood there, all of them or none; at most 100,000.
- * Throws AppError invalid-request (details.cell) for an unknown indicator, area or period, or a value and its absence both given.
+ * Throws AppError: cancelled; invalid-request (details.cell) for an unknown indicator, area or period, or a value and its absence both given.
  */
 export function setIndicatorValues(
   context: WriteContext,
@@ -73,7 +81,8 @@ export function setIndicatorValues(
   const { db } = context;
   db.transaction(() => {
     for (const period of periods.values()) ensurePeriod(db, period);
-    for (const cell of cells) {
+    for (const [at, cell] of cells.entries()) {
+      if (at % batch === 0) refuseCancelled(context);
       setValue(db, { ...cell, provisional: cell.provisional ? 1 : 0, isSample: cell.isSample ? 1 : 0 });
     }
   });

@@ -55,7 +55,7 @@ function refuseKnown(db: WriteHandle, hash: string): void {
 function storeMeeting(db: WriteHandle, { meeting }: NoticeReading, isSample: 0 | 1): number | null {
   const { heldOn, name, form, place, chair, attendees } = meeting;
   if (heldOn === null && name === null && chair === null && attendees.length === 0) return null;
-  const known = heldOn === null ? undefined : meetingOf(db, heldOn, name);
+  const known = heldOn === null ? undefined : meetingOf(db, { heldOn, name, isSample });
   if (known !== undefined) return known;
   const meetingId = insertMeeting(db, { heldOn, name, form, place, chair, isSample });
   for (const [position, { site, text }] of attendees.entries()) {

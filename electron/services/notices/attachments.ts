@@ -17,6 +17,17 @@ export function storedName(hash: string, name: string): string {
   return `${hash}${['.docx', '.doc', '.txt'].includes(ending) ? ending : '.txt'}`;
 }
 
+/** Makes the new name itself durable; Windows does that by itself and lets no folder be opened. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /**
  * Puts a file beside the database so that a power cut leaves it whole or absent.
  * Throws AppError data-folder-unwritable.
@@ -34,6 +45,7 @@ export function storeAttachment(dataDir: string, name: string, bytes: Uint8Array
       closeSync(handle);
     }
     renameSync(passing, join(folder, name));
+    flushFolder(folder);
   } catch (cause) {
     throw new AppError(
       'data-folder-unwritable',

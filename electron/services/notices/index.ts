@@ -19,6 +19,7 @@ import { taskRow } from '../tasks/index.ts';
 
 export { type Acceptance, acceptNotice } from './accept.ts';
 export { type NoticeSource, readNoticeFile } from './read.ts';
+export { sweepAttachments } from './sweep.ts';
 
 /** Every notice, the latest first. */
 export function listNotices({ db }: ReadContext, _request: object) {

@@ -1,6 +1,8 @@
 import type { RenderPort } from '../../../shared/documents/model/index.ts';
 import { openForReading, openForWriting } from '../../database/connection/index.ts';
+import { copiesIn } from '../app/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { sweepAttachments } from '../notices/index.ts';
 
 /** What a context is opened with. */
 export interface Opening {
@@ -27,9 +29,15 @@ export function openReadContext(opening: Opening): ReadContext {
 }
 
 /**
- * Opens the database for writing, with everything a command works with; makes or migrates it where needed.
+ * Opens the database for writing, with everything a command works with; makes or migrates it where needed,
+ * and clears the attachments that a crash left without a record.
  * @throws {AppError} data-folder-unwritable, database-newer, database-foreign, database-damaged, backup-failed.
  */
 export async function openWriteContext(opening: Opening): Promise<WriteContext> {
-  return { ...surroundings(opening), db: await openForWriting(opening) };
+  const context = { ...surroundings(opening), db: await openForWriting(opening) };
+  sweepAttachments(
+    context,
+    copiesIn(opening.backupDir).map(({ file }) => file),
+  );
+  return context;
 }

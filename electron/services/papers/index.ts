@@ -1,10 +1,11 @@
 import type { ChartSpec } from '../../../shared/charts/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
-import { fold } from '../../../shared/format/index.ts';
+import { foldLoose } from '../../../shared/format/index.ts';
+import { noticeById } from '../../database/queries/notices.ts';
 import { writeDocx } from '../../exporters/index.ts';
 import type { ReadContext } from '../context.ts';
 import { indicatorTrend } from '../indicators/index.ts';
-import { getNotice, noticePaper } from '../notices/index.ts';
+import { noticePaper } from '../notices/index.ts';
 import { taskRegister } from '../tasks/index.ts';
 
 /** Which paper is meant; `asOf` is an ISO day. */
@@ -24,16 +25,20 @@ export interface PaperFile {
   readonly bytes: Uint8Array;
 }
 
+const longestName = 80;
+
+/** Words without marks, joined by hyphens: a name that every disk and mail program takes. */
 function fileName(...parts: readonly (string | null)[]): string {
-  return fold(parts.filter((part) => part !== null).join(' '))
+  return foldLoose(parts.filter((part) => part !== null).join(' '))
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longestName)
     .replace(/^-|-$/g, '');
 }
 
-function paperName(context: ReadContext, paper: Paper): string {
+function paperName({ db }: ReadContext, paper: Paper): string {
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
-  const { notice } = getNotice(context, { id: paper.id, asOf: context.now().toISOString().slice(0, 10) });
-  return fileName('thong bao', notice.number, notice.issuedOn ?? notice.heldOn);
+  const notice = noticeById(db, paper.id);
+  return fileName('thong bao', notice?.number ?? null, notice?.issuedOn ?? notice?.heldOn ?? null);
 }
 
 /** The model that a paper's preview, print, PDF and DOCX are all made from. Throws AppError not-found. */
@@ -64,7 +69,7 @@ export async function chartFile(
 ): Promise<PaperFile> {
   const { spec } = indicatorTrend(context, trend);
   return {
-    name: `${fileName('bieu do', spec.title)}.${format}`,
+    name: `${fileName('bieu do', trend.indicator)}.${format}`,
     bytes: await context.render.picture(spec, format),
   };
 }

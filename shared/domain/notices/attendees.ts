@@ -1,21 +1,19 @@
 import type { Paragraph } from './paragraphs.ts';
 import type { AttendeeReading } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
-import { foldedPattern, foldSameLength, textStartOf, tidy } from './text.ts';
+import { keyPattern, keySameLength, textStartOf, tidy } from './text.ts';
 
-const intro = foldedPattern(
+const intro = keyPattern(
   '^(?:cùng\\s+)?(?:tham\\s+)?(?:dự|tham gia|thành phần|cùng dự)(?![\\p{L}]).{0,120}?(?=(?:tại\\s+(?:điểm|đầu)\\s+cầu)|(?:gồm|có)(?![\\p{L}])|:)',
 );
-const site = foldedPattern(
+const site = keyPattern(
   '^(?:và\\s+)?tại\\s+(?:các\\s+)?(?:điểm|đầu)\\s+cầu\\s+(?<site>.{2,60}?)\\s*(?:,\\s*)?(?:(?:gồm\\s+)?có|gồm|:)(?:\\s*:)?\\s*',
 );
-const lead = foldedPattern(
-  '^(?:(?:gồm\\s+)?có|gồm|bao gồm|:|các đồng chí|các đ/c|đồng chí|đ/c|là)\\s*:?\\s*',
-);
+const lead = keyPattern('^(?:(?:gồm\\s+)?có|gồm|bao gồm|:|các đồng chí|các đ/c|đồng chí|đ/c|là)\\s*:?\\s*');
 
 function stripped(text: string): string {
   let rest = text;
-  for (let found = lead.exec(foldSameLength(rest)); found; found = lead.exec(foldSameLength(rest)))
+  for (let found = lead.exec(keySameLength(rest)); found; found = lead.exec(keySameLength(rest)))
     rest = rest.slice(found[0].length);
   return rest.replace(/[\s.;:,]+$/, '');
 }
@@ -24,7 +22,7 @@ function phrasesOf(text: string, before: string | null): AttendeeReading[] {
   let current = before;
   return text.split(';').flatMap((raw) => {
     const phrase = tidy(raw);
-    const found = site.exec(foldSameLength(phrase));
+    const found = site.exec(keySameLength(phrase));
     if (found)
       current = phrase.slice(
         found[0].indexOf(found.groups?.['site'] ?? ''),
@@ -46,7 +44,7 @@ export function readAttendees(opening: readonly Paragraph[]): AttendeeReading[] 
     }
     listing = false;
     for (const sentence of sentencesOf(paragraph)) {
-      const start = intro.exec(sentence.folded);
+      const start = intro.exec(sentence.keyed);
       if (!start) continue;
       found.push(...phrasesOf(sentence.text.slice(start[0].length), null));
       listing = /:$/.test(sentence.text);

@@ -15,7 +15,7 @@ import {
 import type { Lexicon } from './lexicon.ts';
 import { grownNameEnd, isUpperAt, properNameEnd, type Words } from './names.ts';
 import { type Bodies, type Body, single, territoryAt } from './territory.ts';
-import { foldedPattern, matchAt, tidy } from './text.ts';
+import { keyPattern, matchAt, tidy } from './text.ts';
 
 /** Bodies found at a place, with what the next ones of a list leave out ("UBND", "Sở"). */
 interface Found extends Bodies {
@@ -32,33 +32,33 @@ const startsHere =
 
 /** Whether a body of its own begins here, told by its first words. */
 function namedAt(words: Words, at: number, lexicon: Lexicon): boolean {
-  const { folded } = words;
+  const { keyed } = words;
   return (
-    lexicon.agencyEnd(folded, at) > 0 ||
+    lexicon.agencyEnd(keyed, at) > 0 ||
     [committee, fieldBody, strongHead, joined, office].some(
-      (pattern) => matchAt(pattern, folded, at) !== null,
+      (pattern) => matchAt(pattern, keyed, at) !== null,
     ) ||
     weakEnd(words, at) > 0
   );
 }
 
-const notAgain = foldedPattern(
+const notAgain = keyPattern(
   '\\s+(?:hành|đầu|ngày|nghị|thảo|họp|nhập|đủ|kết|chức|cáo|động|chí|ngũ|việc|án|phận|máy|mặt|thủ tục|,?\\s*chống|ngừa|trừ|tránh|bệnh|vệ|hộ|hợp|thọ|trợ|dẫn|đất)(?![\\p{L}])',
   'uy',
 );
-const weakNext = foldedPattern(
+const weakNext = keyPattern(
   '\\s+(?:tỉnh|huyện|thành phố|thị xã|xã(?!\\s+hội)|phường|quận|các cấp|thường trực|chủ quản|\\d{1,4})(?![\\p{L}])',
   'uy',
 );
 
 function weakEnd(words: Words, at: number): number {
-  const head = matchAt(weakHead, words.folded, at);
+  const head = matchAt(weakHead, words.keyed, at);
   if (!head) return -1;
   const end = at + head[0].length;
-  if (matchAt(notAgain, words.folded, end)) return -1;
+  if (matchAt(notAgain, words.keyed, end)) return -1;
   const capital = isUpperAt(words, end + 1) && /\s/.test(words.text[end] ?? '');
   return (capital && isUpperAt(words, at)) ||
-    matchAt(weakNext, words.folded, end) ||
+    matchAt(weakNext, words.keyed, end) ||
     (capital && /\s/.test(head[0]))
     ? end
     : -1;
@@ -80,17 +80,17 @@ function withPlace(words: Words, start: number, end: number, lexicon: Lexicon): 
 const patternBody =
   (pattern: RegExp): Rule =>
   (words, at, lexicon) => {
-    const found = matchAt(pattern, words.folded, at);
+    const found = matchAt(pattern, words.keyed, at);
     return found ? withPlace(words, at, at + found[0].length, lexicon) : null;
   };
 
 const dictionaryBody: Rule = (words, at, lexicon) => {
-  const end = lexicon.agencyEnd(words.folded, at);
+  const end = lexicon.agencyEnd(words.keyed, at);
   return end < 0 ? null : { ...withPlace(words, at, end, lexicon), ...fieldOf(words, at) };
 };
 
 function fieldOf(words: Words, at: number): { readonly field?: string } {
-  const head = matchAt(fieldBody, words.folded, at)?.groups?.['head'];
+  const head = matchAt(fieldBody, words.keyed, at)?.groups?.['head'];
   return head === undefined ? {} : { field: words.text.slice(at, at + head.length) };
 }
 
@@ -101,7 +101,7 @@ const departmentBody: Rule = (words, at, lexicon) => {
 
 /** "các Sở: Y tế, Tài chính": the first of them; the list goes on with the others. */
 const departmentsBody: Rule = (words, at, lexicon) => {
-  const found = matchAt(manyFields, words.folded, at);
+  const found = matchAt(manyFields, words.keyed, at);
   if (!found) return null;
   const from = at + found[0].length;
   const head = found.groups?.['head'] ?? '';
@@ -109,7 +109,7 @@ const departmentsBody: Rule = (words, at, lexicon) => {
     head.charAt(0).toUpperCase() + words.text.slice(at + found[0].indexOf(head)).slice(1, head.length);
   const colon = found.groups?.['colon'] === ':';
   if (!colon && !isUpperAt(words, from)) return null;
-  const named = matchAt(bareField, words.folded, from);
+  const named = matchAt(bareField, words.keyed, from);
   if (named && !namedAt(words, from, lexicon)) {
     return { ...single(words, from, from + named[0].length, field), field };
   }
@@ -117,9 +117,9 @@ const departmentsBody: Rule = (words, at, lexicon) => {
 };
 
 const namedBody: Rule = (words, at, lexicon) => {
-  const strong = matchAt(strongHead, words.folded, at);
+  const strong = matchAt(strongHead, words.keyed, at);
   const end = strong ? at + strong[0].length : weakEnd(words, at);
-  if (end < 0 || (strong && matchAt(notAgain, words.folded, end))) return null;
+  if (end < 0 || (strong && matchAt(notAgain, words.keyed, end))) return null;
   return withPlace(words, at, grownNameEnd(words, end, startsHere(lexicon, words)), lexicon);
 };
 
@@ -129,19 +129,19 @@ const territoryBody: Rule = (words, at, lexicon) => {
   return { ...found, committee: '' };
 };
 
-const isSoleProvince = ({ folded }: Words, at: number): boolean => folded.startsWith('tinh', at);
+const isSoleProvince = ({ keyed }: Words, at: number): boolean => keyed.startsWith('tỉnh', at);
 
 /** "Giám đốc Sở Y tế", "Chủ tịch UBND các huyện A, B", "đồng chí Lò Văn An - Phó Chủ tịch UBND tỉnh". */
 const personBody: Rule = (words, at, lexicon) => {
-  const addressed = matchAt(address, words.folded, at);
+  const addressed = matchAt(address, words.keyed, at);
   const from = at + (addressed?.[0].length ?? 0);
-  const title = matchAt(office, words.folded, from);
+  const title = matchAt(office, words.keyed, from);
   if (title) return officeBody(words, from, from + title[0].length, lexicon);
   const name = addressed && isUpperAt(words, from) ? properNameEnd(words, from) : -1;
   if (name < 0) return null;
   const gap = /^\s*[-–,(]\s*/.exec(words.text.slice(name, name + 10))?.[0].length ?? 0;
   const held =
-    gap > 0 && matchAt(office, words.folded, name + gap) ? personBody(words, name + gap, lexicon) : null;
+    gap > 0 && matchAt(office, words.keyed, name + gap) ? personBody(words, name + gap, lexicon) : null;
   return single(words, from, held?.end ?? name);
 };
 
@@ -150,7 +150,7 @@ function officeBody(words: Words, start: number, end: number, lexicon: Lexicon):
   const of = gap > 0 ? bodyAt(words, end + gap, lexicon) : null;
   const title = tidy(words.text.slice(start, end));
   if (!of)
-    return isUpperAt(words, start) && words.folded.startsWith('lanh', start)
+    return isUpperAt(words, start) && words.keyed.startsWith('lãnh', start)
       ? null
       : single(words, start, end);
   const bodies = of.bodies.map((body, index) => ({
@@ -165,17 +165,17 @@ function officeBody(words: Words, start: number, end: number, lexicon: Lexicon):
   };
 }
 
-const list = foldedPattern('\\s*:\\s*', 'uy');
+const list = keyPattern('\\s*:\\s*', 'uy');
 
 const groupBody: Rule = (words, at, lexicon) => {
-  const found = matchAt(group, words.folded, at) ?? matchAt(bareGroup, words.folded, at);
+  const found = matchAt(group, words.keyed, at) ?? matchAt(bareGroup, words.keyed, at);
   if (!found) return null;
   const starts = startsHere(lexicon, words);
   let end = grownNameEnd(words, at + found[0].length, () => true);
   for (
-    let more = matchAt(groupGoesOn, words.folded, end);
+    let more = matchAt(groupGoesOn, words.keyed, end);
     more;
-    more = matchAt(groupGoesOn, words.folded, end)
+    more = matchAt(groupGoesOn, words.keyed, end)
   ) {
     if (
       starts(end + (/^[\s,-]*(?:và\s+)?/u.exec(more[0])?.[0].length ?? 0)) &&
@@ -184,7 +184,7 @@ const groupBody: Rule = (words, at, lexicon) => {
       break;
     end = grownNameEnd(words, end + more[0].length, () => true);
   }
-  const colon = matchAt(list, words.folded, end);
+  const colon = matchAt(list, words.keyed, end);
   const named =
     colon && namedAt(words, end + colon[0].length, lexicon)
       ? bodyAt(words, end + colon[0].length, lexicon)
@@ -217,7 +217,7 @@ export function bodyAt(words: Words, at: number, lexicon: Lexicon): Found | null
   return null;
 }
 
-const separator = foldedPattern(
+const separator = keyPattern(
   '\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,\\s*(?:và\\s+|cùng\\s+(?:với\\s+)?)?|;\\s*|và\\s+|cùng\\s+(?:với\\s+)?|với\\s+|&\\s*)',
   'uy',
 );
@@ -226,7 +226,7 @@ const separator = foldedPattern(
 function nextOf(words: Words, at: number, before: Found, lexicon: Lexicon): Found | null {
   const starts = startsHere(lexicon, words);
   if (before.field !== undefined && isUpperAt(words, at) && !starts(at)) {
-    const field = matchAt(bareField, words.folded, at);
+    const field = matchAt(bareField, words.keyed, at);
     if (field) return { ...single(words, at, at + field[0].length, before.field), field: before.field };
   }
   const of = before.committee;
@@ -248,7 +248,7 @@ export function bodiesAt(words: Words, at: number, lexicon: Lexicon, semicolons 
   const bodies: Body[] = [...last.bodies];
   let end = last.end;
   for (;;) {
-    const gap = matchAt(separator, words.folded, end);
+    const gap = matchAt(separator, words.keyed, end);
     if (!gap || (gap[0].includes(';') && !semicolons)) break;
     const next = nextOf(words, end + gap[0].length, last, lexicon);
     if (!next) break;

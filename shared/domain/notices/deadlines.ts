@@ -1,7 +1,7 @@
 import { lastDayOf, readDay } from './days.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type Deadline, noDeadline, readRecurring } from './recurring.ts';
-import { foldedPattern, matchAt, tidy } from './text.ts';
+import { keyPattern, matchAt, tidy } from './text.ts';
 
 /** The day of the notice: its year completes days that name none, and what lies before it is no deadline. */
 export interface NoticeDay {
@@ -14,14 +14,14 @@ const start = '(?<![\\p{L}\\p{M}\\p{N}])';
 const strict =
   'trước|chậm nhất|muộn nhất|chậm|không quá|không muộn hơn|không chậm hơn|đến hết|hết|xong|hoàn thành|hoàn tất|kết thúc|thời hạn|hạn chót';
 const loose = 'trong|vào|đến|tới|cuối|đầu|giữa|thời gian|tiến độ';
-const trigger = foldedPattern(
+const trigger = keyPattern(
   `${start}(?<word>${strict}|${loose})${end}(?<filler>(?:\\s*(?:${strict}|${loose}|là|ngay|khoảng|nhất|thực hiện|báo cáo|gửi|kết quả|dự kiến|sáng|chiều|ngày|tuần\\s+\\d|đợt\\s+\\d)${end})*)\\s*:?\\s*(?<time>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}(?:\\s*phút|p|')?)?${end}\\s*,?\\s*(?:(?:sáng|chiều)\\s*,?\\s*)?)?(?<day>ngày\\s+)?`,
   'gu',
 );
-const strictWord = foldedPattern(`${start}(?:${strict})${end}`);
-const yearEnd = foldedPattern('(?:năm nay|cuối năm|hết năm|trong năm|năm)(?![\\p{L}]|\\s+\\d|\\s+học)', 'uy');
-const again = foldedPattern('\\s*(?:,|và|hoặc|đến|-)\\s*(?:hết\\s+)?(?:ngày\\s+)?', 'uy');
-const recurs = foldedPattern('^\\s*(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+(?:tuần|tháng|quý|năm)');
+const strictWord = keyPattern(`${start}(?:${strict})${end}`);
+const yearEnd = keyPattern('(?:năm nay|cuối năm|hết năm|trong năm|năm)(?![\\p{L}]|\\s+\\d|\\s+học)', 'uy');
+const again = keyPattern('\\s*(?:,|và|hoặc|đến|-)\\s*(?:hết\\s+)?(?:ngày\\s+)?', 'uy');
+const recurs = keyPattern('^\\s*(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+(?:tuần|tháng|quý|năm)');
 
 interface Named {
   readonly day: string;
@@ -55,20 +55,21 @@ function lastNamedAt(
 }
 
 function yearEndAt(
-  { folded }: Paragraph,
+  { keyed }: Paragraph,
   at: number,
   { year }: NoticeDay,
 ): { day: string; end: number } | null {
-  const found = year === null ? null : matchAt(yearEnd, folded, at);
+  const found = year === null ? null : matchAt(yearEnd, keyed, at);
   return found && year !== null ? { day: lastDayOf(year, 12), end: at + found[0].length } : null;
 }
 
-const dataCut = foldedPattern('(?:tính|kể từ|so với|phát sinh|xảy ra|tồn đọng|giai đoạn|từ)\\s*$');
-const horizon = foldedPattern('^(?:đến|tới|vào)\\s+(?:hết\\s+)?năm');
-const finishing = foldedPattern('(?:hoàn thành|xong|phấn đấu)[^.;]{0,40}$');
+/** Read with its marks: keyed, "tính" and "tỉnh" are one. */
+const dataCut = /(?:tính|kể từ|so với|phát sinh|xảy ra|tồn đọng|giai đoạn|từ)\s*$/iu;
+const horizon = keyPattern('^(?:đến|tới|vào)\\s+(?:hết\\s+)?năm');
+const finishing = keyPattern('(?:hoàn thành|xong|phấn đấu)[^.;]{0,40}$');
 
 const bareDay = /^\d{1,2}\s?(?:[/.–-]\s?\d{1,2})$/;
-const beforeDay = foldedPattern('(?:trước|chậm nhất|muộn nhất|hết|hạn|không quá|chậm hơn|muộn hơn)');
+const beforeDay = keyPattern('(?:trước|chậm nhất|muộn nhất|hết|hạn|không quá|chậm hơn|muộn hơn)');
 
 /** "8/8 huyện" and "12.5 ha" are no days: a day without its year wants "ngày" or a word that only days follow. */
 function isBareNumber(found: RegExpExecArray, words: string): boolean {
@@ -77,11 +78,11 @@ function isBareNumber(found: RegExpExecArray, words: string): boolean {
 }
 
 function isDeadline(paragraph: Paragraph, found: RegExpExecArray, day: string, notice: NoticeDay): boolean {
-  const before = paragraph.folded.slice(Math.max(0, found.index - 60), found.index);
-  if (dataCut.test(before)) return false;
+  const before = paragraph.keyed.slice(Math.max(0, found.index - 60), found.index);
+  if (dataCut.test(paragraph.text.slice(Math.max(0, found.index - 60), found.index))) return false;
   if (
     horizon.test(
-      found[0] + paragraph.folded.slice(found.index + found[0].length, found.index + found[0].length + 5),
+      found[0] + paragraph.keyed.slice(found.index + found[0].length, found.index + found[0].length + 5),
     )
   ) {
     return finishing.test(before);
@@ -92,12 +93,12 @@ function isDeadline(paragraph: Paragraph, found: RegExpExecArray, day: string, n
 
 function namedDays(paragraph: Paragraph, notice: NoticeDay): Named[] {
   const days: Named[] = [];
-  for (const found of paragraph.folded.matchAll(trigger)) {
+  for (const found of paragraph.keyed.matchAll(trigger)) {
     const at = found.index + found[0].length;
     const backed = found.groups?.['filler'] ?? '';
     const named =
-      lastNamedAt(paragraph, at, notice) ?? (/nam$/u.test(backed) ? null : yearEndAt(paragraph, at, notice));
-    if (!named || recurs.test(paragraph.folded.slice(named.end, named.end + 30))) continue;
+      lastNamedAt(paragraph, at, notice) ?? (/năm$/u.test(backed) ? null : yearEndAt(paragraph, at, notice));
+    if (!named || recurs.test(paragraph.keyed.slice(named.end, named.end + 30))) continue;
     if (isBareNumber(found, paragraph.text.slice(at, named.end))) continue;
     if (isDeadline(paragraph, found, named.day, notice))
       days.push({ day: named.day, start: found.index, end: named.end });
@@ -105,12 +106,12 @@ function namedDays(paragraph: Paragraph, notice: NoticeDay): Named[] {
   return days;
 }
 
-const working = foldedPattern(
+const working = keyPattern(
   `${start}(?:trong|chậm nhất|muộn nhất|không quá|sau|tối đa|thời hạn)${end}(?:\\s+(?:vòng|thời hạn|thời gian|là|không quá|tối đa|sau|chậm nhất))*\\s+(?<days>\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?ngày(?<working>\\s+làm việc)?${end}(?:[^.;]{0,60}?(?:kể từ|từ|sau|tính từ)\\s+(?:ngày|khi)[^.;,]{0,60})?`,
 );
 
-function readWorkingDays({ folded, text, start: from }: Paragraph): Deadline | null {
-  const found = working.exec(folded);
+function readWorkingDays({ keyed, text, start: from }: Paragraph): Deadline | null {
+  const found = working.exec(keyed);
   if (!found) return null;
   const words = text.slice(found.index, found.index + found[0].length).trimEnd();
   return {
@@ -121,12 +122,12 @@ function readWorkingDays({ folded, text, start: from }: Paragraph): Deadline | n
   };
 }
 
-const vague = foldedPattern(
+const vague = keyPattern(
   `${start}(?:trước mắt|trong thời gian (?:sớm nhất|tới|nhanh nhất|ngắn nhất)|ngay sau (?:hội nghị|cuộc họp|khi [^,.;]{1,60})|ngay trong (?:tuần|tháng|năm|quý)(?:\\s+(?:này|nay|tới))?|trong (?:tuần|tháng|quý)\\s+(?:này|tới)|sớm nhất|(?<!chi\\s|thu\\s|họp\\s)thường xuyên|(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)|ngay từ (?:đầu năm|bây giờ)|khẩn trương|kịp thời|ngay)${end}`,
 );
 
-function readVague({ folded, text, start: from }: Paragraph): Deadline {
-  const found = vague.exec(folded);
+function readVague({ keyed, text, start: from }: Paragraph): Deadline {
+  const found = vague.exec(keyed);
   if (!found) return noDeadline;
   const words = text.slice(found.index, found.index + found[0].length);
   return {
@@ -134,6 +135,12 @@ function readVague({ folded, text, start: from }: Paragraph): Deadline {
     deadlineText: tidy(words),
     deadlineSpan: { start: from + found.index, end: from + found.index + words.length },
   };
+}
+
+/** "trước 17 giờ, ngày 30/4" names 17:00. */
+function hourIn(words: string): string | null {
+  const found = /(?<!\d)(?<h>\d{1,2})\s*(?:giờ|h)(?!\p{L})\s*(?<m>\d{1,2})?/iu.exec(words)?.groups;
+  return found ? `${(found['h'] ?? '').padStart(2, '0')}:${(found['m'] ?? '').padStart(2, '0')}` : null;
 }
 
 /** Reads the last day that a paragraph names, or the rule or the words it names instead. */
@@ -149,6 +156,7 @@ export function readDeadline(paragraph: Paragraph, notice: NoticeDay): Deadline 
       ...noDeadline,
       deadline: last.day,
       deadlineText: tidy(words),
+      deadlineTime: hourIn(words),
       deadlineSpan: { start: paragraph.start + last.start, end: paragraph.start + last.end },
       recurring: recurring?.recurring ?? null,
     };

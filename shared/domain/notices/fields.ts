@@ -1,4 +1,4 @@
-import { foldSameLength } from './text.ts';
+import { keySameLength } from './text.ts';
 
 /**
  * Fields that departments, ministries and bureaux were named after from 2004 to 2026; "~" stands for the ", - và &" between
@@ -14,11 +14,11 @@ kinh tế~hạ tầng~đô thị|kinh tế~hạ tầng|kinh tế~ngân sách|kin
 
 const separator = '\\s*(?:,|-|–|&|(?<=\\s)và(?=\\s))?\\s*';
 
-/** One field name, longest first, as the source of a pattern for folded text. */
+/** One field name, longest first, as the source of a pattern for keyed text. */
 export const fieldSource = fields
   .split(/[|\n]+/)
-  .map((field) => foldSameLength(field.trim().normalize('NFC')))
+  .map((field) => keySameLength(field.trim().normalize('NFC')))
   .filter((field) => field !== '')
   .sort((a, b) => b.length - a.length)
-  .map((field) => field.replaceAll(' ', '\\s+').replaceAll('~', foldSameLength(separator)))
+  .map((field) => field.replaceAll(' ', '\\s+').replaceAll('~', keySameLength(separator)))
   .join('|');

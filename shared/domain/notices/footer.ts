@@ -1,6 +1,6 @@
 import { isOrnament } from './paragraphs.ts';
 import type { SignerReading } from './reading.ts';
-import { foldedPattern, foldSameLength, type Line, matchAt, tidy } from './text.ts';
+import { keyPattern, keySameLength, type Line, matchAt, tidy } from './text.ts';
 
 /** What stands below the body, and where it begins among the lines. */
 export interface Footer {
@@ -12,9 +12,9 @@ export interface Footer {
 const noSigner: SignerReading = { authority: null, position: null, rank: null, name: null };
 const LINES_OF_SIGNATURE = 14;
 
-const recipientsHead = foldedPattern('nơi (?:nhận|gửi)\\s*(?::|$)\\s*', 'uy');
+const recipientsHead = keyPattern('nơi (?:nhận|gửi)\\s*(?::|$)\\s*', 'uy');
 const authority = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|TUN|Q)(?:\.|\s)\s*\p{Lu}/u;
-const officers = foldedPattern(
+const officers = keyPattern(
   '^(?:quyền\\s+)?(?:chánh|phó chánh|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó trưởng|bí thư|phó bí thư|ủy viên|thường trực|người ghi|thư ký|chủ nhiệm|cục trưởng|chi cục trưởng|chỉ huy)(?![\\p{L}])',
 );
 const mark = /^(?:[-–—+*•]|\d{1,2}[.)])\s*/u;
@@ -26,12 +26,12 @@ const endMark = /[;.,]+$/;
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 const isOffice = (text: string): boolean =>
-  isUpper(text) && (authority.test(text) || officers.test(foldSameLength(text)));
+  isUpper(text) && (authority.test(text) || officers.test(keySameLength(text)));
 
 /** Line at which the footer begins; the number of lines where there is none. */
 function footerStart(lines: readonly Line[]): number {
   const head = lines.findIndex(({ segments }) =>
-    segments.some(({ text }) => matchAt(recipientsHead, foldSameLength(text), 0) !== null),
+    segments.some(({ text }) => matchAt(recipientsHead, keySameLength(text), 0) !== null),
   );
   const until = head < 0 ? lines.length : head;
   const near = Math.max(0, until - LINES_OF_SIGNATURE);
@@ -54,7 +54,7 @@ class Gathering {
   private open = false;
 
   take(text: string): void {
-    const head = matchAt(recipientsHead, foldSameLength(text), 0);
+    const head = matchAt(recipientsHead, keySameLength(text), 0);
     if (head) {
       this.listing = true;
       for (const one of text.slice(head[0].length).split(';')) this.add(one);

@@ -1,43 +1,43 @@
 import type { Paragraph } from './paragraphs.ts';
-import { foldedPattern } from './text.ts';
+import { keyPattern } from './text.ts';
 
 /** Sections of the body that a heading can open. */
 export type SectionKind = 'results' | 'shortcomings' | 'conclusions';
 
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
-const results = foldedPattern(
+const results = keyPattern(
   `^(?:về\\s+)?(?:phần\\s+)?(?:những\\s+)?(?:(?:nhận xét,?\\s+)?đánh giá(?!\\s+(?:hiệu quả|lại|toàn diện))|kết quả|tình hình|ưu điểm|mặt (?:được|mạnh|làm được)|thành tích|nhận xét|việc làm được)${end}`,
 );
-const shortcomings = foldedPattern(
+const shortcomings = keyPattern(
   `^(?:về\\s+)?(?:những\\s+|một số\\s+)?(?:tồn tại|hạn chế|khó khăn|vướng mắc|yếu kém|bất cập|khuyết điểm|nguyên nhân|mặt (?:hạn chế|chưa được|còn tồn tại))${end}`,
 );
-const turning = foldedPattern(
+const turning = keyPattern(
   `^(?:tuy nhiên|tuy vậy|bên cạnh (?:những\\s+|các\\s+)?(?:kết quả|mặt|ưu điểm|thành tích|đó)|song|mặc dù vậy|những tồn tại|một số tồn tại|tồn tại, hạn chế|ngoài những kết quả)${end}`,
 );
-const leadIn = foldedPattern(
+const leadIn = keyPattern(
   `(?:như sau|sau đây|dưới đây|nội dung sau|nhiệm vụ sau|công việc sau|giải pháp sau|vấn đề sau|việc sau|nội dung chính sau)\\s*[:.]?\\s*$`,
 );
-const concluding = foldedPattern(
+const concluding = keyPattern(
   `${'(?<![\\p{L}\\p{M}\\p{N}])'}(?:kết luận(?!\\s+(?:số|thanh tra|kiểm tra|điều tra|giám định))|chỉ đạo|ý kiến|thống nhất|quyết định(?!\\s+số)|thông báo)${end}`,
 );
 
 /** The section that a heading opens; null where it names none of the accounts. */
-export function sectionOf({ folded }: Paragraph): SectionKind | null {
-  const words = folded.replace(/^[“"\s]+/, '');
+export function sectionOf({ keyed }: Paragraph): SectionKind | null {
+  const words = keyed.replace(/^[“"\s]+/, '');
   if (results.test(words)) return 'results';
   return shortcomings.test(words) ? 'shortcomings' : null;
 }
 
 /** Whether a paragraph turns from what went well to what did not. */
-export const turnsToShortcomings = ({ folded }: Paragraph): boolean => turning.test(folded);
+export const turnsToShortcomings = ({ keyed }: Paragraph): boolean => turning.test(keyed);
 
 /** Whether a paragraph only leads in to what follows ("... một số nội dung như sau:"). */
-export const isLeadIn = ({ folded }: Paragraph): boolean =>
-  leadIn.test(folded) || (folded.endsWith(':') && concluding.test(folded));
+export const isLeadIn = ({ keyed }: Paragraph): boolean =>
+  leadIn.test(keyed) || (keyed.endsWith(':') && concluding.test(keyed));
 
 /** Whether a paragraph says that conclusions follow ("... kết luận như sau:"). */
 export const leadsToConclusions = (paragraph: Paragraph): boolean =>
-  isLeadIn(paragraph) && concluding.test(paragraph.folded);
+  isLeadIn(paragraph) && concluding.test(paragraph.keyed);
 
 /** A short line that stands over others: in capitals, or without the end of a sentence. */
 export const looksLikeHeading = ({ text }: Paragraph): boolean =>

@@ -1,31 +1,31 @@
 import { fieldSource } from './fields.ts';
-import { foldedPattern } from './text.ts';
+import { keyPattern } from './text.ts';
 
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** Department, ministry or bureau with its field: "Sở Y tế", "Phòng Lao động - Thương binh và Xã hội". */
-export const fieldBody = foldedPattern(
+export const fieldBody = keyPattern(
   `(?<head>sở|bộ|ty|phòng|ban|ngành|vụ|cục)\\s+(?:${fieldSource})${end}`,
   'uy',
 );
 
 /** A bare field, as in "các Sở: Y tế, Tài chính". */
-export const bareField = foldedPattern(`(?:${fieldSource})${end}`, 'uy');
+export const bareField = keyPattern(`(?:${fieldSource})${end}`, 'uy');
 
 /** Head of a list of departments: "các Sở:", "các sở, ngành:". */
-export const manyFields = foldedPattern(
+export const manyFields = keyPattern(
   '(?:các|hai|ba|bốn|\\d{1,2})\\s+(?<head>sở|bộ|phòng|ban)(?:\\s*,?\\s*(?:và\\s+)?(?:ban|ngành|phòng|đơn vị|cơ quan))*(?:\\s+tỉnh)?\\s*(?<colon>[:(]?)\\s*',
   'uy',
 );
 
 /** Committees and councils, alone or joined: "UBND", "Thường trực HĐND, UBND". */
-export const committee = foldedPattern(
+export const committee = keyPattern(
   `(?:(?:thường trực|ban thường vụ|lãnh đạo|văn phòng|ban cán sự đảng|đảng đoàn|đảng ủy)\\s+)*(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?:\\s*(?:,|-|và|&)\\s*(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|ủy ban mttq|mttq))*${end}`,
   'uy',
 );
 
 /** Offices that serve several bodies at once, and media houses that were joined: their "và" parts nothing. */
-export const joined = foldedPattern(
+export const joined = keyPattern(
   `(?:văn phòng\\s+(?:đoàn\\s+)?(?:đbqh|đại biểu quốc hội)\\s*(?:,|và)\\s*(?:hđnd|hội đồng nhân dân)(?:\\s*(?:,|và)\\s*(?:ubnd|ủy ban nhân dân))?|báo\\s+và\\s+(?:đài\\s+)?(?:phát thanh,?\\s*(?:và\\s+)?(?:-\\s*)?truyền hình|pt-?\\s?th)|đài\\s+phát thanh\\s*(?:,|-|và)?\\s*(?:và\\s+)?truyền hình|chi cục\\s+phòng,?\\s*chống\\s+tệ nạn xã hội|(?:trung tâm|ban chỉ đạo|ban chỉ huy|chi cục|phòng|đội)\\s+phòng,?\\s*chống\\s+(?:hiv/aids|thiên tai|tội phạm|tham nhũng|ma túy|lụt bão|bão lụt|dịch)(?:\\s+và\\s+tìm kiếm cứu nạn)?|sở\\s+cảnh sát\\s+phòng cháy\\s*(?:,|và)?\\s*(?:và\\s+)?chữa cháy)${end}`,
   'uy',
 );
@@ -41,40 +41,40 @@ const strong = [
 ].join('|');
 
 /** Heads that are a body whatever follows. */
-export const strongHead = foldedPattern(`(?:${strong})${end}`, 'uy');
+export const strongHead = keyPattern(`(?:${strong})${end}`, 'uy');
 
 /** Heads that are a body only where a capital, a number or a place follows. */
-export const weakHead = foldedPattern(
+export const weakHead = keyPattern(
   `(?:ban|bộ|cục|vụ|viện|sở|hội|đoàn|đội|tổ|tổ hợp|báo|đài|phòng|trung tâm|trường|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|viễn thông|trạm|quỹ|vườn quốc gia|khu bảo tồn|xí nghiệp|nhà máy|hợp tác xã|thanh tra|cảng vụ|khối|ủy ban|cơ quan|ngành|đơn vị|lực lượng|bảo tàng|thư viện|nông trường|lâm trường)${end}`,
   'uy',
 );
 
 /** Offices that a person holds; the body follows. */
-export const office = foldedPattern(
+export const office = keyPattern(
   `(?:(?:phó\\s+)?(?:tổng\\s+)?giám đốc|(?:phó\\s+)?thủ trưởng|(?:phó\\s+)?chủ tịch|(?:phó\\s+)?chánh\\s+(?:văn phòng|thanh tra)|(?:phó\\s+)?trưởng\\s+(?:phòng|đoàn|công an|ban)|(?:phó\\s+)?bí thư(?:\\s+thường trực)?|(?:phó\\s+)?viện trưởng|(?:phó\\s+)?chánh án|(?:phó\\s+)?(?:chi\\s+)?cục trưởng|(?:phó\\s+)?hiệu trưởng|(?:phó\\s+)?chỉ huy trưởng|tổng biên tập|người đứng đầu|lãnh đạo|tổ trưởng|đội trưởng|trưởng|phó trưởng)${end}`,
   'uy',
 );
 
 /** Ways to speak of a person before the name. */
-export const address = foldedPattern('(?:các\\s+)?(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s*:?\\s+', 'uy');
+export const address = keyPattern('(?:các\\s+)?(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s*:?\\s+', 'uy');
 
 const groups =
   'sở|ban|ngành|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|cấp|lực lượng|trường|bệnh viện|ngân hàng|công ty|nhà thầu|nhà đầu tư|chủ đầu tư|thành viên|cấp ủy|chính quyền|phòng|chi cục|trung tâm|cơ sở|hợp tác xã|báo|đài|bộ|vụ|cục|tập đoàn|đội|tổ|đoàn|hiệp hội|chủ rừng|thủ trưởng|giám đốc|bí thư|chủ tịch|huyện ủy|thị ủy|thành ủy|đảng ủy|quận ủy|tỉnh ủy|ban quản lý|đồn|cán bộ|đại biểu|hộ|cá nhân|người dân|nhà trường|bộ phận|khối|ủy viên|ban chỉ đạo|chuyên viên|cơ quan chuyên môn|đồng chí|tòa án|mặt trận|thôn|bản|công an|đại lý|thương nhân|văn phòng|quỹ|đảng bộ|chi bộ|đảng viên|xã hội';
 
 /** Groups of bodies: "các sở, ban, ngành tỉnh", "8/8 đơn vị". */
-export const group = foldedPattern(
+export const group = keyPattern(
   `(?:(?:tất cả|toàn thể|toàn bộ)\\s+)?(?:các|những|từng|mỗi|mọi|toàn thể|hai|ba|\\d{1,3}(?:/\\d{1,3})?)\\s+(?:${groups})${end}`,
   'uy',
 );
 
 /** Groups that papers name without "các". */
-export const bareGroup = foldedPattern(
+export const bareGroup = keyPattern(
   `(?:cấp ủy|chính quyền|lực lượng chức năng|lực lượng|đơn vị|cơ quan|địa phương|chủ đầu tư|nhà đầu tư|nhà thầu|thủ trưởng|người đứng đầu|thành viên|sở,\\s*ban|sở,\\s*ngành|doanh nghiệp|hệ thống chính trị|cả hệ thống chính trị|đoàn thể|ngành)${end}`,
   'uy',
 );
 
 /** What goes on with a group behind a comma or "và". */
-export const groupGoesOn = foldedPattern(
+export const groupGoesOn = keyPattern(
   `\\s*(?:,\\s*(?:và\\s+)?|và\\s+|-\\s*)(?:${groups}|huyện|thị xã|thành phố|tp|quận|xã|phường|thị trấn)${end}(?!\\s*:)`,
   'uy',
 );

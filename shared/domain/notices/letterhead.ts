@@ -1,10 +1,10 @@
 import { isoDayOf } from './days.ts';
 import type { NoticeHeader } from './reading.ts';
-import { foldSameLength, type Line, tidy } from './text.ts';
+import { keySameLength, type Line, tidy } from './text.ts';
 
 /** What stands above the kind of paper; `year` is known also where the day was left open. */
 export interface Letterhead
-  extends Pick<NoticeHeader, 'issuer' | 'number' | 'symbol' | 'place' | 'issuedOn'> {
+  extends Pick<NoticeHeader, 'issuer' | 'number' | 'symbol' | 'place' | 'issuedOn' | 'issuedPartial'> {
   readonly year: number | null;
 }
 
@@ -64,6 +64,11 @@ function takeIssuer(text: string, { issuer }: Found): void {
   } else issuer.push(name);
 }
 
+function monthOnly(day: Found['day']): string | null {
+  if (!day || day['d'] || !day['m'] || !day['Y']) return null;
+  return isoDayOf(Number(day['Y']), Number(day['m']), 1)?.slice(0, 7) ?? null;
+}
+
 function issuedOn(day: Found['day']): string | null {
   if (!day?.['d'] || !day['m'] || !day['Y']) return null;
   return isoDayOf(Number(day['Y']), Number(day['m']), Number(day['d']));
@@ -80,7 +85,15 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   }
   const { issuer, number, symbol, day } = found;
   const year = day?.['Y'] ? Number(day['Y']) : null;
-  return { issuer, number, symbol, place: day?.['place'] ?? null, issuedOn: issuedOn(day), year };
+  return {
+    issuer,
+    number,
+    symbol,
+    place: day?.['place'] ?? null,
+    issuedOn: issuedOn(day),
+    issuedPartial: monthOnly(day),
+    year,
+  };
 }
 
 /** Whether a line can stand only above the body: motto, number, place and day. */
@@ -93,5 +106,5 @@ export function isLetterheadLine({ text }: Line): boolean {
 /** Key of a line for comparing, its letters drawn together where they were spaced out ("T H Ô N G"). */
 export function lineKey(text: string): string {
   const spaced = /^(?:\p{L}\s){3,}/u.test(text) ? text.replace(/(?<=\p{L})\s(?=\p{L}(?:\s|$))/gu, '') : text;
-  return tidy(foldSameLength(spaced)).replace(/[.:*\s]+$/, '');
+  return tidy(keySameLength(spaced)).replace(/[.:*\s]+$/, '');
 }

@@ -1,10 +1,10 @@
 import type { NoticeDictionary } from './reading.ts';
-import { foldSameLength, tidy } from './text.ts';
+import { keySameLength, tidy } from './text.ts';
 
 /** The dictionary in the order in which the grammar asks it. */
 export interface Lexicon {
-  /** Longest known agency name that stands at this place of a folded text: its end, or -1. */
-  agencyEnd(folded: string, at: number): number;
+  /** Longest known agency name that stands at this place of a keyed text: its end, or -1. */
+  agencyEnd(keyed: string, at: number): number;
   /** Kinds of the districts and communes of this name, as printed ("huyện"). */
   kindsOf(name: string): readonly string[];
   /** Districts and communes that a text can hold without their kind, longest first; null where none are known. */
@@ -15,10 +15,10 @@ const lexicons = new WeakMap<NoticeDictionary, Lexicon>();
 const isLetter = (letter: string | undefined): boolean =>
   letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
 
-function firstWordOf(folded: string, at: number): string {
+function firstWordOf(keyed: string, at: number): string {
   let end = at;
-  while (end < folded.length && isLetter(folded[end])) end += 1;
-  return folded.slice(at, end);
+  while (end < keyed.length && isLetter(keyed[end])) end += 1;
+  return keyed.slice(at, end);
 }
 
 function byFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
@@ -31,7 +31,7 @@ function byFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly stri
   return index;
 }
 
-const keyOf = (name: string): string => foldSameLength(tidy(name.normalize('NFC')));
+const keyOf = (name: string): string => keySameLength(tidy(name.normalize('NFC')));
 
 function areaPatternOf(names: readonly string[]): RegExp | null {
   if (names.length === 0) return null;
@@ -50,9 +50,9 @@ function buildLexicon({ agencies, areas }: NoticeDictionary): Lexicon {
   }
   const bare = [...kinds].filter(([, of]) => !of.some((kind) => kind === 'thành phố' || kind === 'thị xã'));
   return {
-    agencyEnd(folded, at) {
-      for (const name of agencyIndex.get(firstWordOf(folded, at)) ?? []) {
-        if (folded.startsWith(name, at) && !isLetter(folded[at + name.length])) return at + name.length;
+    agencyEnd(keyed, at) {
+      for (const name of agencyIndex.get(firstWordOf(keyed, at)) ?? []) {
+        if (keyed.startsWith(name, at) && !isLetter(keyed[at + name.length])) return at + name.length;
       }
       return -1;
     },

@@ -4,29 +4,29 @@ import { isoDayOf, readDay } from './days.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { MeetingForm, MeetingReading } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { foldedPattern, matchAt, tidy } from './text.ts';
+import { keyPattern, matchAt, tidy } from './text.ts';
 
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
 const start = '(?<![\\p{L}\\p{M}\\p{N}])';
-const dayWord = foldedPattern(`${start}(?:(?:sáng|chiều|tối)\\s+(?=\\d)|ngày\\s+)`, 'gu');
+const dayWord = keyPattern(`${start}(?:(?:sáng|chiều|tối)\\s+(?=\\d)|ngày\\s+)`, 'gu');
 const dayRange = /(?<first>\d{1,2})\s*(?:,|và|đến|-|–)\s*(?:ngày\s+)?(?=\d{1,2}\s*(?:[/.-]|tháng))/uy;
 const meetingSource =
   'cuộc họp|hội nghị|phiên họp|buổi làm việc|cuộc làm việc|buổi họp|buổi kiểm tra|kỳ họp|cuộc giao ban|hội thảo|hội ý|buổi giao ban|giao ban|lễ|toạ đàm|tọa đàm|họp';
-const online = foldedPattern(`${start}(?:trực tuyến|truyền hình|cầu truyền hình)${end}`);
-const nameAfterVerb = foldedPattern(
+const online = keyPattern(`${start}(?:trực tuyến|truyền hình|cầu truyền hình)${end}`);
+const nameAfterVerb = keyPattern(
   `${start}(?:chủ trì|tổ chức|chủ tọa|chủ toạ|điều hành|tiến hành|triệu tập|dự|khai mạc)\\s+(?:(?:và|cùng|đã|,)\\s*(?:chỉ đạo|điều hành|tổ chức|kết luận|phát biểu)?\\s*)*(?<name>(?:${meetingSource})${end})`,
 );
-const nameInTitle = foldedPattern(`${start}tại\\s+(?<name>(?:${meetingSource})${end})`);
-const chairVerb = foldedPattern(
+const nameInTitle = keyPattern(`${start}tại\\s+(?<name>(?:${meetingSource})${end})`);
+const chairVerb = keyPattern(
   `\\s*,?\\s*(?:đã\\s+|cùng\\s+)*(?:chủ trì|chủ tọa|chủ toạ|tổ chức(?:\\s+và)?\\s+chủ trì|họp|làm việc|có buổi|có cuộc|kiểm tra)${end}`,
   'u',
 );
-const address = foldedPattern('^(?:(?:các\\s+)?(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s*:?\\s+)');
-const officer = foldedPattern(
+const address = keyPattern('^(?:(?:các\\s+)?(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s*:?\\s+)');
+const officer = keyPattern(
   `^(?:(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s|(?:phó\\s+)?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh văn phòng|chủ nhiệm|tổng giám đốc|thủ tướng|bộ trưởng|thứ trưởng)${end}|phó trưởng|ủy viên|thường trực|quyền\\s+chủ tịch)`,
 );
-const under = foldedPattern(`${start}(?:(?:dưới\\s+)?sự\\s+chủ trì của|chủ trì\\s*:|do)\\s+`, 'gu');
-const placeWord = foldedPattern(
+const under = keyPattern(`${start}(?:(?:dưới\\s+)?sự\\s+chủ trì của|chủ trì\\s*:|do)\\s+`, 'gu');
+const placeWord = keyPattern(
   `${start}tại\\s+(?!đầu cầu|điểm cầu|các điểm|cuộc|hội nghị|buổi|phiên|kỳ họp)`,
   'gu',
 );
@@ -49,7 +49,7 @@ function dayAt(text: string, at: number, year: number | null): string | null {
 
 function heldOnIn(paragraph: Paragraph, year: number | null): string | null {
   const cited = readCitations(paragraph).map(({ span }) => span.end - paragraph.start);
-  for (const { index, 0: found } of paragraph.folded.matchAll(dayWord)) {
+  for (const { index, 0: found } of paragraph.keyed.matchAll(dayWord)) {
     if (cited.some((until) => index >= until && index - until <= 3)) continue;
     const day = dayAt(paragraph.text, index + found.length, year);
     if (day !== null) return day;
@@ -58,32 +58,32 @@ function heldOnIn(paragraph: Paragraph, year: number | null): string | null {
 }
 
 function cleanOfficer(text: string): string | null {
-  const folded = text.normalize('NFC');
-  const name = tidy(folded)
+  const keyed = text.normalize('NFC');
+  const name = tidy(keyed)
     .replace(/^(?:[Cc]ác )?(?:[Đđ]ồng chí|đ\/c|Đ\/c|Đ\/C|[ÔôÔ]ng|[Bb]à)\s*:?\s+/u, '')
     .replace(ranks, '');
   return name === '' ? null : name.replace(/[\s,:–-]+$/u, '');
 }
 
 /** Last phrase before the verb that begins with an officer's title: what runs before it tells day and place. */
-function officerBefore({ text, folded }: Sentence, until: number): string | null {
+function officerBefore({ text, keyed }: Sentence, until: number): string | null {
   const starts = [
     0,
-    ...[...folded.slice(0, until).matchAll(/[,;:]\s+|\s-\s/g)].map(({ index, 0: gap }) => index + gap.length),
+    ...[...keyed.slice(0, until).matchAll(/[,;:]\s+|\s-\s/g)].map(({ index, 0: gap }) => index + gap.length),
   ];
-  const first = starts.find((at) => officer.test(folded.slice(at, until)));
+  const first = starts.find((at) => officer.test(keyed.slice(at, until)));
   return first === undefined ? null : cleanOfficer(text.slice(first, until));
 }
 
-const officerEnd = foldedPattern(
+const officerEnd = keyPattern(
   `\\s*(?:\\.|;|,?\\s*(?:ubnd|tỉnh|hội nghị|ban chỉ đạo|ban thường vụ|thường trực)\\s+(?:tỉnh\\s+)?(?:đã\\s+)?(?:tổ chức|họp|tiến hành)|(?:,\\s*)?(?:đã\\s+)?(?:chủ trì|tổ chức|tiến hành|diễn ra|họp)${end}|,\\s*(?:ngày|tại|cùng|với|sau khi)${end})`,
 );
 
-function officerUnder({ text, folded }: Sentence): string | null {
-  for (const { index, 0: found } of folded.matchAll(under)) {
+function officerUnder({ text, keyed }: Sentence): string | null {
+  for (const { index, 0: found } of keyed.matchAll(under)) {
     const at = index + found.length;
-    if (!officer.test(folded.slice(at))) continue;
-    const until = officerEnd.exec(folded.slice(at, at + 240));
+    if (!officer.test(keyed.slice(at))) continue;
+    const until = officerEnd.exec(keyed.slice(at, at + 240));
     return cleanOfficer(text.slice(at, at + (until?.index ?? 200)));
   }
   return null;
@@ -93,7 +93,7 @@ function chairIn(sentences: readonly Sentence[]): string | null {
   for (const sentence of sentences) {
     const named = officerUnder(sentence);
     if (named !== null) return named;
-    const verb = chairVerb.exec(sentence.folded);
+    const verb = chairVerb.exec(sentence.keyed);
     const before = verb ? officerBefore(sentence, verb.index) : null;
     if (before !== null) return before;
   }
@@ -103,34 +103,34 @@ function chairIn(sentences: readonly Sentence[]): string | null {
 function chairInTitle(title: Paragraph | null): string | null {
   const found =
     title &&
-    foldedPattern(
+    keyPattern(
       `${start}(?:kết luận|chỉ đạo|ý kiến|phát biểu)\\s+của\\s+(?<who>.{3,160}?)\\s+(?:tại|về|trong|sau|qua|khi)${end}`,
-    ).exec(title.folded);
+    ).exec(title.keyed);
   if (!found?.groups || !title) return null;
   const who = found.groups['who'] ?? '';
   const at = found.index + found[0].indexOf(who);
   return officer.test(who) ? cleanOfficer(title.text.slice(at, at + who.length)) : null;
 }
 
-const nameEnd = foldedPattern(
+const nameEnd = keyPattern(
   `[.;](?:\\s|$)|\\s*[,.;]\\s*(?=(?:tham |cùng |thành phần )?dự${end}|thành phần|tham dự|cùng dự|với sự|sau khi|tại\\s+(?:trụ sở|hội trường|phòng họp|văn phòng)|để nghe)|\\s+(?=tại\\s+(?:trụ sở|hội trường|phòng họp)|để\\s+(?:nghe|đánh giá|bàn|xem xét|thảo luận|cho ý kiến))`,
 );
 
-function nameFrom({ text, folded }: Pick<Sentence, 'text' | 'folded'>, pattern: RegExp): string | null {
-  const found = pattern.exec(folded);
+function nameFrom({ text, keyed }: Pick<Sentence, 'text' | 'keyed'>, pattern: RegExp): string | null {
+  const found = pattern.exec(keyed);
   const name = found?.groups?.['name'];
   if (!found || name === undefined) return null;
   const at = found.index + found[0].length - name.length;
-  const until = nameEnd.exec(folded.slice(at));
+  const until = nameEnd.exec(keyed.slice(at));
   return tidy(text.slice(at, at + (until?.index ?? text.length - at)));
 }
 
-function placeIn({ text, folded }: Sentence): string | null {
-  for (const { index, 0: found } of folded.matchAll(placeWord)) {
+function placeIn({ text, keyed }: Sentence): string | null {
+  for (const { index, 0: found } of keyed.matchAll(placeWord)) {
     const at = index + found.length;
     if (index > 220 || !/^\p{Lu}/u.test(text.slice(at))) continue;
     const until =
-      /[,;.](?:\s|$)|\s\(|\s(?=đồng chí|đ\/c|UBND tỉnh|Ban Chỉ đạo|Thường trực|Chủ tịch|Phó Chủ tịch|đã )/u.exec(
+      /[,;.](?:\s|$)|\s\(|\s(?=đồng chí|đ\/c|Thường trực|Chủ tịch|Phó Chủ tịch|đã |(?:UBND tỉnh|Ban Chỉ đạo)[^,.;]{0,60}?\s(?:đã|tổ chức|họp|chủ trì)(?![\p{L}]))/u.exec(
         text.slice(at),
       );
     return tidy(text.slice(at, at + (until?.index ?? text.length - at)));
@@ -138,8 +138,8 @@ function placeIn({ text, folded }: Sentence): string | null {
   return null;
 }
 
-function formOf(told: readonly { readonly folded: string }[], place: string | null): MeetingForm | null {
-  if (told.some(({ folded }) => online.test(folded))) return 'online';
+function formOf(told: readonly { readonly keyed: string }[], place: string | null): MeetingForm | null {
+  if (told.some(({ keyed }) => online.test(keyed))) return 'online';
   return place === null ? null : 'in-person';
 }
 

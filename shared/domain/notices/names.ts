@@ -1,17 +1,17 @@
-import { foldedPattern, foldSameLength, matchAt } from './text.ts';
+import { keyPattern, keySameLength, matchAt } from './text.ts';
 import { isPredicateAt } from './words.ts';
 
-/** A text with its folded key of the same length. */
+/** A text with its keyed key of the same length. */
 export interface Words {
   readonly text: string;
-  readonly folded: string;
+  readonly keyed: string;
 }
 
-/** Kinds of territorial units, as the source of a pattern for folded text. */
-export const kindSource = foldSameLength(
-  'thành phố|thị xã|thị trấn|đặc khu|huyện(?!\\s+[uđ])|quận(?!\\s+u)|phường(?!\\s+hội)|xã(?!\\s+hội)|tỉnh(?!\\s+[uđ])|tp|tx',
+/** Kinds of territorial units, as the source of a pattern for keyed text. */
+export const kindSource = keySameLength(
+  'thành phố|thị xã|thị trấn|đặc khu|huyện(?!\\s+[uủđ])|quận(?!\\s+[uủ])|phường(?!\\s+hội)|xã(?!\\s+hội)|tỉnh(?!\\s+[uủđ])|tp|tx',
 );
-const areaStart = foldedPattern(
+const areaStart = keyPattern(
   `(?:(?:các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?:${kindSource})(?![\\p{L}])|các\\s+cấp(?![\\p{L}])`,
   'uy',
 );
@@ -27,11 +27,11 @@ export function properNameEnd({ text }: Words, at: number): number {
 export const isUpperAt = ({ text }: Words, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
 const wordAt = /[\p{L}\p{M}\p{N}&/.'’]*[\p{L}\p{M}\p{N}]/uy;
-const carriedOn = foldedPattern(
+const carriedOn = keyPattern(
   '(?:có\\s+)?(?:liên quan|chức năng)|đầu tư\\s+(?:và\\s+)?xây dựng|xây dựng\\s+(?:các\\s+)?công trình|đầu tư|thực hiện\\s+quy chế|quản lý|hỗ trợ\\s+(?:phát triển|nông dân|doanh nghiệp)|phòng,\\s*chống|phòng\\s+cháy,?\\s*(?:và\\s+)?chữa cháy|(?:tìm kiếm\\s+)?cứu nạn|cứu hộ,?\\s*cứu nạn|thông tin|tư vấn',
   'uy',
 );
-const never = foldedPattern(
+const never = keyPattern(
   '(?:của|này|đó|nêu|thì|trên cơ sở|trên tinh thần|nhất là|bao gồm|gồm|hiện|nghiêm|ngay|xong|đồng thời)(?![\\p{L}\\p{N}])',
   'uy',
 );
@@ -52,19 +52,19 @@ export function grownNameEnd(words: Words, from: number, startsBody: (at: number
 }
 
 function nextPart(words: Words, end: number, startsBody: (at: number) => boolean): number {
-  const { text, folded } = words;
+  const { text, keyed } = words;
   const gap = matchAt(afterGap, text, end)?.[0] ?? '';
   const at = end + gap.length;
   if (gap === '' || at >= text.length) return -1;
-  if (matchAt(areaStart, folded, at)) return -1;
-  const kept = matchAt(carriedOn, folded, at);
+  if (matchAt(areaStart, keyed, at)) return -1;
+  const kept = matchAt(carriedOn, keyed, at);
   if (kept && !isLetterAt(text, at + kept[0].length)) return at + kept[0].length;
   const word = matchAt(wordAt, text, at)?.[0];
   if (word === undefined) return -1;
   if (isUpperAt(words, at)) return at + word.length;
   if (word === 'và' || word === '&') return afterAnd(words, at + word.length, startsBody);
   if (/[-–]/.test(gap) && !/\s[-–]\s/.test(gap)) return -1;
-  if (matchAt(never, folded, at) || isPredicateAt(folded, at)) return -1;
+  if (matchAt(never, keyed, at) || isPredicateAt(keyed, at)) return -1;
   return at + word.length;
 }
 

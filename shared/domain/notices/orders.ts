@@ -4,7 +4,7 @@ import type { Words } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { clausesOf } from './sentences.ts';
 import type { Body } from './territory.ts';
-import { foldedPattern, foldSameLength, matchAt } from './text.ts';
+import { keyPattern, keySameLength, matchAt } from './text.ts';
 import { isPredicateAt } from './words.ts';
 
 /** What the start of a clause does. */
@@ -30,48 +30,48 @@ const end = '(?![\\p{L}\\p{M}\\p{N}])';
 const start = '(?<![\\p{L}\\p{M}\\p{N}])';
 const adverbs =
   '(?:(?:tiếp tục|đồng thời|ngoài ra|trước mắt|riêng|cơ bản|về cơ bản|bên cạnh đó|mặt khác|theo đó|do đó|vì vậy|do vậy|cùng với đó|nay|và|kính|trân trọng|xin)\\s*,?\\s+)*';
-const orderVerb = foldedPattern(
+const orderVerb = keyPattern(
   `${adverbs}(?:(?:đồng ý|thống nhất|nhất trí|quyết định)\\s+(?:và\\s+|việc\\s+)?)?(?:(?:có\\s+)?(?:ý kiến\\s+)?(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|kiến nghị)(?:\\s+(?:và|,)\\s*(?:yêu cầu|đề nghị|giao|phân công))?(?:\\s+(?:thêm\\s+)?(?:nhiệm vụ|trách nhiệm))?)${end}(?:\\s+cho)?${end}\\s*:?\\s*`,
   'uy',
 );
-const commanded = foldedPattern(
+const commanded = keyPattern(
   `\\s*(?:đã\\s+|cũng\\s+)?(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|chỉ đạo)${end}(?:\\s+cho)?\\s*:?\\s*`,
   'uy',
 );
-const settled = foldedPattern(
+const settled = keyPattern(
   `${adverbs}(?:(?:về\\s+)?(?:cơ bản|nguyên tắc)\\s*,?\\s+)?(?:không\\s+|chưa\\s+|cùng\\s+|hoàn toàn\\s+)?(?:đồng ý|nhất trí|thống nhất(?!\\s+(?:nhận thức|quản lý|chỉ đạo|hành động|trong|cao))|cho phép|chấp thuận|tán thành|phê duyệt(?=\\s+chủ trương)|thông qua|cho chủ trương|chưa xem xét|không xem xét|quyết định(?!\\s+số)|lựa chọn phương án|giữ nguyên|cho ý kiến)${end}`,
   'uy',
 );
-const answers = foldedPattern(
+const answers = keyPattern(
   `\\s*(?:phải\\s+)?(?:hoàn toàn\\s+)?chịu (?:hoàn toàn\\s+)?trách nhiệm(?:\\s+(?:toàn diện|trực tiếp|hoàn toàn|chính|cá nhân|chung))*\\s*(?:về[^.;]{0,100}?)?\\s+trước${end}`,
   'uy',
 );
-const praises = foldedPattern(
+const praises = keyPattern(
   `${adverbs}(?:(?:biểu dương|khen ngợi|hoan nghênh|cảm ơn|cám ơn|chúc mừng|ghi nhận)(?!\\s*,?\\s*(?:kịp thời|khen thưởng|tôn vinh|nhân rộng))|đánh giá cao|trân trọng)${end}`,
   'uy',
 );
-const past = foldedPattern(
+const past = keyPattern(
   `\\s*,?\\s*(?:cơ bản\\s+)?(?:đã|chưa|còn|vẫn|đang|có nhiều|có (?:sự\\s+)?(?:cố gắng|nỗ lực|chuyển biến|tiến bộ)|bị|luôn)${end}`,
   'uy',
 );
-const superior = foldedPattern(
+const superior = keyPattern(
   '^(?:(?:phó\\s+)?(?:chủ tịch|bí thư)|thường trực|lãnh đạo|tập thể|ban thường vụ|hội nghị|trưởng|phó trưởng|ban chỉ đạo|ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|ubnd (?:tỉnh|thành phố|tp|huyện|quận|thị xã)|ủy ban nhân dân (?:tỉnh|thành phố)|hđnd)',
 );
-const adverbial = foldedPattern(
+const adverbial = keyPattern(
   `(?:để|trên cơ sở|căn cứ|trong|trước(?!\\s+ngày)|nhằm|qua|về|đối với|với|thời gian tới|từ nay|sau|khi|nếu|trường hợp|do|vì|bên cạnh|ngoài|riêng|thực hiện|theo|tại|cùng với|ngay|trước mắt|chậm nhất|định kỳ|hằng|hàng|nội dung|tiếp thu|liên quan|từ|năm|quý|tháng|đến|việc|phương án|kinh phí|vào|công tác|hiện nay|để|dự án|tiến độ|các nội dung)${end}`,
   'uy',
 );
-const concerning = foldedPattern(
+const concerning = keyPattern(
   '(?:đối với|về phía|nhiệm vụ của|trách nhiệm của|riêng(?:\\s+đối với)?|với|phía)\\s+',
   'uy',
 );
-const told = foldedPattern(
+const told = keyPattern(
   `(?:(?:trong\\s+)?(?:thời gian qua|những (?:năm|tháng) (?:qua|gần đây))|nhìn chung|qua (?:báo cáo|kiểm tra|theo dõi)|theo (?:báo cáo|đánh giá)|đến nay|hiện nay|hiện tại|tình hình|kết quả|đây là|tuy nhiên|mặc dù|nguyên nhân|bên cạnh những kết quả|công tác|việc|một số|nhiều|năm\\s+\\d|quý\\s|\\d+\\s+tháng)${end}`,
   'uy',
 );
-const telling = foldedPattern(`${start}(?:đã|được|còn|chưa|vẫn|đạt|giảm|tăng|là)${end}`);
-const mustBe = foldedPattern(`${start}(?:phải|cần|không được|nghiêm cấm|bảo đảm|đảm bảo)${end}`);
-const together = foldedPattern('\\s*,?\\s*cùng(?:\\s+với)?\\s+', 'uy');
+const telling = keyPattern(`${start}(?:đã|được|còn|chưa|vẫn|đạt|giảm|tăng|là)${end}`);
+const mustBe = keyPattern(`${start}(?:phải|cần|không được|nghiêm cấm|bảo đảm|đảm bảo)${end}`);
+const together = keyPattern('\\s*,?\\s*cùng(?:\\s+với)?\\s+', 'uy');
 const parenthesis = /\s*\([^()]{0,200}\)/uy;
 
 interface ClauseAct {
@@ -83,13 +83,13 @@ interface ClauseAct {
 const alone = (act: Act): ClauseAct => ({ act, lead: [], beside: [] });
 
 function besides(words: Words, at: number, lexicon: Lexicon): readonly Body[] {
-  const gap = matchAt(together, words.folded, at);
+  const gap = matchAt(together, words.keyed, at);
   return gap ? (bodiesAt(words, at + gap[0].length, lexicon)?.bodies ?? []) : [];
 }
 
 function ordered(words: Words, at: number, lexicon: Lexicon): ClauseAct | null {
-  const verb = matchAt(orderVerb, words.folded, at);
-  if (!verb || /^\s*(?:cua|tai|so)\s/u.test(words.folded.slice(at + verb[0].length, at + verb[0].length + 5)))
+  const verb = matchAt(orderVerb, words.keyed, at);
+  if (!verb || /^\s*(?:của|tại|số)\s/u.test(words.keyed.slice(at + verb[0].length, at + verb[0].length + 5)))
     return null;
   const named = bodiesAt(words, at + verb[0].length, lexicon);
   return { act: 'order', lead: named?.bodies ?? [], beside: named ? besides(words, named.end, lexicon) : [] };
@@ -97,22 +97,22 @@ function ordered(words: Words, at: number, lexicon: Lexicon): ClauseAct | null {
 
 /** A clause that begins with bodies: they do it, or they order it, or they answer for it. */
 function bySubject(words: Words, from: number, lexicon: Lexicon): ClauseAct | null {
-  const at = from + (matchAt(concerning, words.folded, from)?.[0].length ?? 0);
+  const at = from + (matchAt(concerning, words.keyed, from)?.[0].length ?? 0);
   const found = bodiesAt(words, at, lexicon);
   if (!found) return null;
   const until = found.end + (matchAt(parenthesis, words.text, found.end)?.[0].length ?? 0);
-  if (superior.test(words.folded.slice(at))) {
-    const verb = matchAt(commanded, words.folded, until);
+  if (superior.test(words.keyed.slice(at))) {
+    const verb = matchAt(commanded, words.keyed, until);
     const addressed = verb && bodiesAt(words, until + verb[0].length, lexicon);
     if (addressed)
       return { act: 'order', lead: addressed.bodies, beside: besides(words, addressed.end, lexicon) };
     const gap = /^\s*/.exec(words.text.slice(until))?.[0].length ?? 0;
-    if (matchAt(settled, words.folded, until + gap)) return alone('decision');
-    if (matchAt(praises, words.folded, until + gap)) return alone('praise');
-    if (matchAt(orderVerb, words.folded, until + gap)) return alone('order');
+    if (matchAt(settled, words.keyed, until + gap)) return alone('decision');
+    if (matchAt(praises, words.keyed, until + gap)) return alone('praise');
+    if (matchAt(orderVerb, words.keyed, until + gap)) return alone('order');
   }
-  if (matchAt(answers, words.folded, until)) return alone('responsibility');
-  if (matchAt(past, words.folded, until)) return alone('told');
+  if (matchAt(answers, words.keyed, until)) return alone('responsibility');
+  if (matchAt(past, words.keyed, until)) return alone('told');
   return doer(words, found.bodies, until, lexicon);
 }
 
@@ -122,37 +122,37 @@ function doer(words: Words, bodies: readonly Body[], until: number, lexicon: Lex
   if (/^\s*[.:]?\s*$/.test(words.text.slice(until))) return { act: 'heading', lead: bodies, beside };
   if (/^\s*:/.test(rest) || beside.length > 0) return { act: 'subject', lead: bodies, beside };
   const gap = /^\s*(?:[,–-]\s*)?/.exec(rest)?.[0].length ?? 0;
-  return isPredicateAt(words.folded, until + gap) ? { act: 'subject', lead: bodies, beside } : null;
+  return isPredicateAt(words.keyed, until + gap) ? { act: 'subject', lead: bodies, beside } : null;
 }
 
 function actAt(words: Words, at: number, lexicon: Lexicon): ClauseAct | null {
-  const { folded } = words;
+  const { keyed } = words;
   const order = ordered(words, at, lexicon);
   if (order) return order;
-  if (matchAt(settled, folded, at)) return alone('decision');
-  if (matchAt(praises, folded, at)) return alone('praise');
+  if (matchAt(settled, keyed, at)) return alone('decision');
+  if (matchAt(praises, keyed, at)) return alone('praise');
   return bySubject(words, at, lexicon);
 }
 
 /** Places of a clause where its main words may start: behind its adverbial commas and behind a heading's colon. */
-function startsOf(text: string, folded: string): number[] {
+function startsOf(text: string, keyed: string): number[] {
   const places: number[] = [];
   for (const { index, 0: gap } of text.matchAll(/[,:]\s+|\s-\s|\(/gu)) {
     if (places.length >= 12) break;
-    const heads = gap.startsWith(':') || matchAt(adverbial, folded, 0) !== null;
+    const heads = gap.startsWith(':') || matchAt(adverbial, keyed, 0) !== null;
     if (heads && gap !== '(') places.push(index + gap.length);
   }
   return places;
 }
 
-const thenOrders = foldedPattern(
+const thenOrders = keyPattern(
   `(?:[,–-]|${start}(?:và|đồng thời))\\s+(?=(?:đồng thời\\s+)?(?:giao|yêu cầu|phân công|đề nghị)${end})`,
   'gu',
 );
 
 /** "Đồng ý chủ trương ..., giao Sở Y tế ...": settled and ordered at once. */
 function orderedAfter(words: Words, lexicon: Lexicon): ClauseAct | null {
-  for (const { index, 0: gap } of words.folded.matchAll(thenOrders)) {
+  for (const { index, 0: gap } of words.keyed.matchAll(thenOrders)) {
     const order = ordered(words, index + gap.length, lexicon);
     if (order && order.lead.length > 0) return order;
   }
@@ -162,14 +162,14 @@ function orderedAfter(words: Words, lexicon: Lexicon): ClauseAct | null {
 function actOf(words: Words, lexicon: Lexicon): ClauseAct {
   const whole = actAt(words, 0, lexicon);
   if (whole) return whole.act === 'decision' ? (orderedAfter(words, lexicon) ?? whole) : whole;
-  for (const at of startsOf(words.text, words.folded)) {
+  for (const at of startsOf(words.text, words.keyed)) {
     const later = actAt(words, at, lexicon);
     if (later && later.act !== 'told') return later;
   }
-  if (matchAt(told, words.folded, 0) && !mustBe.test(words.folded)) {
-    return alone(telling.test(words.folded) ? 'told' : 'other');
+  if (matchAt(told, words.keyed, 0) && !mustBe.test(words.keyed)) {
+    return alone(telling.test(words.keyed) ? 'told' : 'other');
   }
-  return alone(isPredicateAt(words.folded, 0) ? 'imperative' : 'other');
+  return alone(isPredicateAt(words.keyed, 0) ? 'imperative' : 'other');
 }
 
 const inWords: readonly {
@@ -179,7 +179,7 @@ const inWords: readonly {
 }[] = [
   {
     role: 'coordinate',
-    pattern: foldedPattern(
+    pattern: keyPattern(
       `${start}phối hợp${end}(?:\\s*(?:,|và)?\\s*(?:chặt chẽ|tốt|đồng bộ|thường xuyên|nhịp nhàng|có hiệu quả|hiệu quả|kịp thời|trao đổi|làm việc|thống nhất|thực hiện))*(?:\\s*,?\\s*(?:cùng với|với|cùng))?(?!\\s+(?:giữa|của))\\s+`,
       'gu',
     ),
@@ -187,17 +187,17 @@ const inWords: readonly {
   },
   {
     role: 'coordinate',
-    pattern: foldedPattern(`${start}chủ trì\\s*,?\\s*cùng(?:\\s+với)?\\s+`, 'gu'),
+    pattern: keyPattern(`${start}chủ trì\\s*,?\\s*cùng(?:\\s+với)?\\s+`, 'gu'),
     behind: null,
   },
   {
     role: 'coordinate',
-    pattern: foldedPattern(`${start}(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?\\s*:\\s*`, 'gu'),
+    pattern: keyPattern(`${start}(?:(?:cơ quan|đơn vị)\\s+)?phối hợp(?:\\s+thực hiện)?\\s*:\\s*`, 'gu'),
     behind: null,
   },
   {
     role: 'lead',
-    pattern: foldedPattern(
+    pattern: keyPattern(
       `${start}(?:cơ quan|đơn vị|đầu mối)\\s+(?:chủ trì|thực hiện|chịu trách nhiệm)(?:\\s+thực hiện)?\\s*:\\s*`,
       'gu',
     ),
@@ -205,8 +205,8 @@ const inWords: readonly {
   },
   {
     role: 'lead',
-    pattern: foldedPattern(`(?:${start}(?:do|giao)\\s+|\\(\\s*(?:giao\\s+)?)`, 'gu'),
-    behind: foldedPattern(
+    pattern: keyPattern(`(?:${start}(?:do|giao)\\s+|\\(\\s*(?:giao\\s+)?)`, 'gu'),
+    behind: keyPattern(
       `\\s*(?:là\\s+(?:cơ quan|đơn vị)\\s+)?(?:chủ trì|chịu trách nhiệm|phụ trách|đảm nhiệm|làm đầu mối|tham mưu)${end}`,
       'uy',
     ),
@@ -217,19 +217,19 @@ function bodiesInWords(words: Words, role: 'lead' | 'coordinate', lexicon: Lexic
   return inWords
     .filter((one) => one.role === role)
     .flatMap(({ pattern, behind }) =>
-      [...words.folded.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+      [...words.keyed.matchAll(pattern)].flatMap(({ index, 0: found }) => {
         const named = bodiesAt(words, index + found.length, lexicon);
-        return named && (!behind || matchAt(behind, words.folded, named.end)) ? named.bodies : [];
+        return named && (!behind || matchAt(behind, words.keyed, named.end)) ? named.bodies : [];
       }),
     );
 }
 
 /** Each body once, in the order of the text. */
 function once(bodies: readonly Body[], except: readonly Body[]): Body[] {
-  const seen = new Set(except.map(({ name }) => foldSameLength(name)));
+  const seen = new Set(except.map(({ name }) => keySameLength(name)));
   return [...bodies]
     .sort((a, b) => a.start - b.start)
-    .filter(({ name }) => !seen.has(foldSameLength(name)) && seen.add(foldSameLength(name)));
+    .filter(({ name }) => !seen.has(keySameLength(name)) && seen.add(keySameLength(name)));
 }
 
 const shifted =

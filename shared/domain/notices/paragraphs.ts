@@ -1,11 +1,11 @@
 import { type Marker, readMarker } from './markers.ts';
-import { foldSameLength, type Line, type Stretch, stretch } from './text.ts';
+import { keySameLength, type Line, type Stretch, stretch } from './text.ts';
 
 /** One paragraph of the notice, lines that a hard wrap broke put together again; its stretch leaves the item mark out. */
 export interface Paragraph extends Stretch {
   readonly marker: Marker | null;
   /** Key of `text`, as long as it. */
-  readonly folded: string;
+  readonly keyed: string;
 }
 
 /** How the lines of a text were broken. */
@@ -49,7 +49,7 @@ function continues(previous: Line, line: Line, marker: Marker | null, { width, s
 
 function paragraphOf(source: string, first: Line, last: Line, marker: Marker | null): Paragraph {
   const body = stretch(source, first.start + (marker?.length ?? 0), last.end);
-  return { ...body, marker, folded: foldSameLength(body.text) };
+  return { ...body, marker, keyed: keySameLength(body.text) };
 }
 
 /** Puts lines together into paragraphs and takes their item marks off. */

@@ -19,11 +19,11 @@ import type {
 } from './reading.ts';
 import { readSections, type Sections } from './sections.ts';
 import { readOutcome } from './tasks.ts';
-import { foldedPattern, foldSameLength, linesOf, normaliseSource, type Stretch, tidy } from './text.ts';
+import { keyPattern, keySameLength, linesOf, normaliseSource, type Stretch, tidy } from './text.ts';
 import { readTitle, type TitlePart } from './title.ts';
 import { verdictOf } from './verdict.ts';
 
-const ofConclusions = foldedPattern(
+const ofConclusions = keyPattern(
   '(?<![\\p{L}])(?:kết luận|ý kiến (?:chỉ đạo|phát biểu)|chỉ đạo của)(?![\\p{L}])',
 );
 
@@ -42,15 +42,15 @@ const empty: NoticeResult = {
 const textsOf = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map(({ text }) => tidy(text));
 
 function titleParagraph(title: Stretch | null): Paragraph | null {
-  return title && { ...title, marker: null, folded: foldSameLength(title.text) };
+  return title && { ...title, marker: null, keyed: keySameLength(title.text) };
 }
 
 /** Whether the paper gives conclusions: its title, its kind or its opening says so, and something is concluded. */
 function givesConclusions({ kind, title }: TitlePart, { opening, leadIns, conclusions }: Sections): boolean {
   if (conclusions.length === 0) return false;
-  if (kind === 'KẾT LUẬN' || (title && ofConclusions.test(foldSameLength(tidy(title.text))))) return true;
+  if (kind === 'KẾT LUẬN' || (title && ofConclusions.test(keySameLength(tidy(title.text))))) return true;
   return [...opening, ...leadIns].some(
-    (paragraph) => leadsToConclusions(paragraph) && ofConclusions.test(paragraph.folded),
+    (paragraph) => leadsToConclusions(paragraph) && ofConclusions.test(paragraph.keyed),
   );
 }
 
@@ -139,10 +139,19 @@ function readingOf(
   const meeting = readMeeting({ title, opening: sections.opening, year: letterhead.year });
   const items = itemsOf(sections.conclusions);
   const all = allOf(title, sections);
-  const { issuer, number, symbol, place, issuedOn } = letterhead;
+  const { issuer, number, symbol, place, issuedOn, issuedPartial } = letterhead;
   return {
     source,
-    header: { issuer, number, symbol, place, issuedOn, kind: head.kind, title: title && tidy(title.text) },
+    header: {
+      issuer,
+      number,
+      symbol,
+      place,
+      issuedOn,
+      issuedPartial,
+      kind: head.kind,
+      title: title && tidy(title.text),
+    },
     meeting,
     sections: {
       opening: textsOf(sections.opening),
@@ -156,7 +165,7 @@ function readingOf(
     figures: all.filter((paragraph) => paragraph !== title).flatMap(readFigures),
     areas: once(
       all.flatMap((paragraph) => readAreas(paragraph, lexicon)),
-      foldSameLength,
+      keySameLength,
     ),
     signer,
     recipients,

@@ -16,6 +16,8 @@ export interface NoticeHeader {
   readonly symbol: string | null;
   readonly place: string | null;
   readonly issuedOn: string | null;
+  /** Month of issue where the day was left open, "2026-04". */
+  readonly issuedPartial: string | null;
   readonly kind: string | null;
   readonly title: string | null;
 }
@@ -71,6 +73,8 @@ export interface TaskReading {
   /** Last day named, that day included; null where none is. */
   readonly deadline: string | null;
   readonly deadlineText: string | null;
+  /** Hour of the last day where one is named, "17:00". */
+  readonly deadlineTime: string | null;
   readonly recurring: RecurringRule | null;
   readonly workingDays: WorkingDayRule | null;
   /** Whole numbers of the documents named in it. */

@@ -6,7 +6,7 @@ import {
   turnsToShortcomings,
 } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { foldedPattern } from './text.ts';
+import { keyPattern } from './text.ts';
 
 /** The body of a notice cut into its parts. */
 export interface Sections {
@@ -24,7 +24,7 @@ type Part = 'results' | 'shortcomings' | 'conclusions';
 
 const OPENING_LIMIT = 60;
 const CLOSING_LIMIT = 6;
-const closing = foldedPattern(
+const closing = keyPattern(
   '^(?:trên đây|thừa lệnh|thừa ủy quyền|t/l|tl\\.?\\s|(?:nay\\s+)?(?:văn phòng|vpub|vp|cơ quan thường trực|thường trực ban chỉ đạo|ban chỉ đạo|ubnd|ủy ban nhân dân|thừa|sở|ban)[^.:;]{0,200}?thông báo|thông báo (?:này|kết luận này)|(?:nay\\s+)?thông báo (?:để|đến|cho|tới)|nhận được thông báo|vậy,?\\s)',
 );
 
@@ -33,7 +33,7 @@ function closingStart(paragraphs: readonly Paragraph[]): number {
   const from = Math.max(1, paragraphs.length - CLOSING_LIMIT);
   const at = paragraphs.findIndex(
     (one, index) =>
-      index >= from && (one.marker === null || one.marker.kind === 'dash') && closing.test(one.folded),
+      index >= from && (one.marker === null || one.marker.kind === 'dash') && closing.test(one.keyed),
   );
   return at < 0 ? paragraphs.length : at;
 }

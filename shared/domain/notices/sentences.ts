@@ -1,9 +1,9 @@
 import type { Paragraph } from './paragraphs.ts';
 import type { Stretch } from './text.ts';
 
-/** A sentence or clause of a paragraph, with its folded key. */
+/** A sentence or clause of a paragraph, with its keyed key. */
 export interface Sentence extends Stretch {
-  readonly folded: string;
+  readonly keyed: string;
 }
 
 const shortened = /(?:^|[\s(])(?:\p{Lu}|TP|Tp|TX|Tx|TT|tr|v\.v|đ|Đ|ThS|TS|PGS|GS|KT|TL|TM|St|Mr|Mrs)$/u;
@@ -19,7 +19,7 @@ function cut(paragraph: Paragraph, mark: RegExp, ends: (before: string) => boole
       const end = start + text.length;
       parts.push({
         text,
-        folded: paragraph.folded.slice(start, end),
+        keyed: paragraph.keyed.slice(start, end),
         start: paragraph.start + start,
         end: paragraph.start + end,
       });

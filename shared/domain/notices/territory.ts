@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { isUpperAt, kindSource, properNameEnd, type Words } from './names.ts';
-import { foldedPattern, matchAt, tidy } from './text.ts';
+import { keyPattern, matchAt, tidy } from './text.ts';
 import { isPredicateAt } from './words.ts';
 
 /** A body as the notice names it, with its place in the paragraph. */
@@ -17,15 +17,15 @@ export interface Bodies {
 }
 
 const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
-const tail = foldedPattern(
+const tail = keyPattern(
   `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>(?:${kindSource})${wordEnd}\\.?(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?(?:${kindSource})${wordEnd}\\.?(?!\\s*\\p{L}+\\s*:))*)(?<colon>\\s*:)?`,
   'uy',
 );
-const levels = foldedPattern(
+const levels = keyPattern(
   `(?:cấp\\s+(?:tỉnh|huyện|xã)${wordEnd}(?:\\s*(?:,|và)\\s*(?:cấp\\s+)?(?:huyện|xã)${wordEnd})*|(?:các|hai)\\s+cấp${wordEnd})`,
   'uy',
 );
-const between = foldedPattern(
+const between = keyPattern(
   `\\s*(?:,\\s*(?:và\\s+)?|và\\s+|cùng\\s+)(?:(?:các\\s+)?(?<kind>${kindSource})${wordEnd}\\.?\\s*:?\\s*)?`,
   'uy',
 );
@@ -46,7 +46,7 @@ function nameAt(words: Words, at: number): number {
   if (!next) return end;
   const word = end + (next[0].length - (next.groups?.['word']?.length ?? 0));
   return /^(?:và|cùng|hoặc|trên|thuộc|theo)$/u.test(next.groups?.['word'] ?? '') ||
-    isPredicateAt(words.folded, word)
+    isPredicateAt(words.keyed, word)
     ? end
     : -1;
 }
@@ -59,7 +59,7 @@ function namesFrom(words: Words, at: number, startsBody: (at: number) => boolean
     const end = nameAt(words, start);
     if (end < 0 || (names.length === 0 && startsBody(start))) break;
     names.push({ name: tidy(words.text.slice(start, end)), kind, start, end });
-    const gap = matchAt(between, words.folded, end);
+    const gap = matchAt(between, words.keyed, end);
     if (!gap) break;
     start = end + gap[0].length;
     kind = kindIn(words, gap, end);
@@ -95,11 +95,11 @@ export function territoryAt(
   lexicon: Lexicon,
   startsBody: (at: number) => boolean,
 ): Bodies | null {
-  const { text, folded } = words;
+  const { text, keyed } = words;
   const from = at + (/^\s*/.exec(text.slice(at, at + 20))?.[0].length ?? 0);
-  const level = matchAt(levels, folded, from);
+  const level = matchAt(levels, keyed, from);
   if (level) return single(words, start, from + level[0].length);
-  const found = matchAt(tail, folded, from);
+  const found = matchAt(tail, keyed, from);
   if (!found) return null;
   const kindsFrom = from + found[0].indexOf(found.groups?.['kinds'] ?? '');
   const kinds = [...(found.groups?.['kinds'] ?? '').matchAll(kindWord)].map((kind) =>

@@ -1,5 +1,3 @@
-import { fold } from '../../format/index.ts';
-
 /** A stretch of the source with its place; `text` is as long as the stretch, line ends and tabs turned to spaces. */
 export interface Stretch {
   readonly text: string;
@@ -64,18 +62,44 @@ export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Folded text of the very same length, so that places found in it hold in the text. */
-export function foldSameLength(text: string): string {
-  const whole = fold(text);
-  if (whole.length === text.length) return whole;
-  return Array.from(text, (letter) => (fold(letter).length === letter.length ? fold(letter) : letter)).join(
-    '',
-  );
+const oldSpellings = [
+  'oà òa',
+  'oá óa',
+  'oả ỏa',
+  'oã õa',
+  'oạ ọa',
+  'oè òe',
+  'oé óe',
+  'oẻ ỏe',
+  'oẽ õe',
+  'oẹ ọe',
+  'uỳ ùy',
+  'uý úy',
+  'uỷ ủy',
+  'uỹ ũy',
+  'uỵ ụy',
+];
+const newSpelling = new Map(oldSpellings.map((pair) => [pair.slice(0, 2), pair.slice(3)] as const));
+const oldSpelling = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/**
+ * Key of a text for finding words in it, of the very same length so that places found in it hold in the text: small letters, tones where
+ * the newer spelling sets them ("uỷ" as "ủy"). Marks stay: without them "giáo" is "giao" and "tính" is "tỉnh".
+ */
+export function keySameLength(text: string): string {
+  const whole = text.toLowerCase();
+  const small =
+    whole.length === text.length
+      ? whole
+      : Array.from(text, (letter) =>
+          letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+        ).join('');
+  return small.replace(oldSpelling, (vowels) => newSpelling.get(vowels) ?? vowels).replaceAll('quí', 'quý');
 }
 
 /** How a text begins, enough for a clerk to know it by. */
 export function textStartOf(text: string): string {
-  return text.split(' ').slice(0, 10).join(' ');
+  return text.split(' ').slice(0, 16).join(' ');
 }
 
 /** No letter, mark or digit before this place; `\b` fails at Đ. */
@@ -85,12 +109,12 @@ export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 
 const patternParts = /\\[pP]\{[^}]*\}|\(\?<[A-Za-z]+>|\\.|[^\\(]+|\(/gsu;
 
-/** Pattern for folded text, written in plain Vietnamese; escapes and group names are kept. */
-export function foldedPattern(source: string, flags = 'u'): RegExp {
-  const folded = source.replace(patternParts, (part) =>
-    /^[\\(]/.test(part) ? part : foldSameLength(part.normalize('NFC')),
+/** Pattern for keys, written in plain Vietnamese; escapes and group names are kept. */
+export function keyPattern(source: string, flags = 'u'): RegExp {
+  const keyed = source.replace(patternParts, (part) =>
+    /^[\\(]/.test(part) ? part : keySameLength(part.normalize('NFC')),
   );
-  return new RegExp(folded, flags);
+  return new RegExp(keyed, flags);
 }
 
 /** Runs a sticky pattern at one place of a text. */

@@ -1,7 +1,7 @@
 import { isLetterheadLine, lineKey } from './letterhead.ts';
 import { readMarker } from './markers.ts';
 import { isOrnament } from './paragraphs.ts';
-import { foldedPattern, foldSameLength, type Line, type Stretch, stretch, tidy } from './text.ts';
+import { keyPattern, keySameLength, type Line, type Stretch, stretch, tidy } from './text.ts';
 
 /** Where the head of a notice ends and its body starts. */
 export interface TitlePart {
@@ -13,13 +13,13 @@ export interface TitlePart {
   readonly body: readonly Line[];
 }
 
-const ownKinds = foldedPattern('^(?:thông báo|kết luận|thông báo kết luận)(?: số \\d+)?$');
-const otherKinds = foldedPattern(
+const ownKinds = keyPattern('^(?:thông báo|kết luận|thông báo kết luận)(?: số \\d+)?$');
+const otherKinds = keyPattern(
   '^(?:quyết định|báo cáo|tờ trình|kế hoạch|công điện|chỉ thị|nghị quyết|biên bản|hướng dẫn|chương trình|công văn|đề án|hợp đồng|quy chế|quy định|thông tư|nghị định|luật|pháp lệnh|lịch công tác|giấy (?:mời|triệu tập|giới thiệu|xác nhận))$',
 );
 const opening =
   /^(?:(?:Sáng|Chiều|Tối|Trong|Từ|Vào|Hôm)?\s*(?:các\s|hai\s|sáng\s|chiều\s)*[Nn]gày\s+\d|(?:Sáng|Chiều|Tối)\s+\d|Hôm nay|Vừa qua|Căn cứ\s|Sau khi\s|Thực hiện\s|Trong (?:hai|các|ngày|\d|buổi)|Tại\s|Được sự|Dưới sự|Thừa (?:lệnh|ủy quyền|uỷ quyền)|Xét\s|Trên cơ sở|Kính gửi|Để\s|Nhằm\s|Thời gian\s*:|(?:Đồng chí|Đ\/c|Ông|Bà)\s)/u;
-const startsTitle = foldedPattern(
+const startsTitle = keyPattern(
   '^(?:thông báo\\s+)?(?:về\\s+)?(?:việc\\s+)?(?:nội dung\\s+)?(?:kết luận|ý kiến (?:kết luận|chỉ đạo))',
 );
 
@@ -58,7 +58,7 @@ function withoutKind(source: string, lines: readonly Line[]): TitlePart {
   const start = lines.findIndex((line) => !isLetterheadLine(line) && !isOrnament(line.text));
   const from = start < 0 ? lines.length : start;
   const rest = lines.slice(from);
-  const taken = startsTitle.test(foldSameLength(rest[0]?.text ?? '')) ? titleLines(rest) : [];
+  const taken = startsTitle.test(keySameLength(rest[0]?.text ?? '')) ? titleLines(rest) : [];
   const title = titleOf(source, taken);
   return { kind: null, title, above: lines.slice(0, from), body: rest.slice(taken.length) };
 }
@@ -74,10 +74,10 @@ export function readTitle(source: string, lines: readonly Line[]): TitlePart | n
   const below = rest.slice(Math.max(0, ornaments));
   const taken = titleLines(below);
   const key = lineKey(line.text);
-  const conclusions = key.startsWith(foldSameLength('thông báo')) && key.endsWith(foldSameLength('kết luận'));
+  const conclusions = key.startsWith(keySameLength('thông báo')) && key.endsWith(keySameLength('kết luận'));
   const title = titleOf(source, conclusions ? [conclusionWords(source, line), ...taken] : taken);
   return {
-    kind: key.startsWith(foldSameLength('thông báo')) ? 'THÔNG BÁO' : 'KẾT LUẬN',
+    kind: key.startsWith(keySameLength('thông báo')) ? 'THÔNG BÁO' : 'KẾT LUẬN',
     title,
     above: lines.slice(0, at),
     body: below.slice(taken.length),

@@ -1,4 +1,4 @@
-import { foldSameLength } from './text.ts';
+import { keySameLength } from './text.ts';
 
 const territories =
   'huyện|quận|thị xã|thành phố|thị trấn|tp|xã|phường|tỉnh|thôn|bản|ấp|xóm|tổ dân phố|khu phố|khu dân cư|đặc khu|điểm cầu|đầu cầu';
@@ -14,7 +14,7 @@ const measures =
 const own = (text: string): string =>
   text
     .split('|')
-    .map((word) => foldSameLength(word.normalize('NFC')))
+    .map((word) => keySameLength(word.normalize('NFC')))
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(' ', '\\s+'))
     .join('|');
@@ -22,8 +22,8 @@ const own = (text: string): string =>
 /** Several kinds counted as one: "38 xã, phường", "8/8 huyện, thành phố". */
 function together(text: string): string {
   const one = `(?:${own(text)})(?![\\p{L}])`;
-  return `${one}(?:\\s*(?:,|va|-)\\s*${one})*`;
+  return `${one}(?:\\s*(?:,|và|-)\\s*${one})*`;
 }
 
-/** Units that notices count in, longest first, as the source of a pattern for folded text. */
+/** Units that notices count in, longest first, as the source of a pattern for keyed text. */
 export const unitSource = `${own('bản cam kết|bản án|tổ công tác|tổ hợp tác|phường đội')}|${together(territories)}|${own(`${measures}|${people}|${events}|${bodies}`)}`;

@@ -1,4 +1,4 @@
-import { foldSameLength } from './text.ts';
+import { keySameLength } from './text.ts';
 
 const predicates = `xây dựng|rà soát|tổ chức|triển khai|thực hiện|tham mưu|hoàn thành|hoàn thiện|báo cáo|phải|khẩn trương|tiếp tục|tăng cường|
 chủ trì|chủ động|phối hợp|nghiên cứu|đề xuất|kiểm tra|hướng dẫn|chỉ đạo|đôn đốc|theo dõi|tổng hợp|lập|trình|cân đối|bố trí|đẩy mạnh|mở|
@@ -13,17 +13,17 @@ thẩm tra|quyết định|lãnh đạo|tiếp thu|giải trình|hoàn tất|đ�
 trực tiếp|chia sẻ|kết nối|nêu cao|đề cao|coi trọng|giữ|bảo vệ|khảo sát|công bố|công khai|trả lời|tính toán|dự thảo|soạn thảo|khai thác|đấu thầu|lắp đặt|trang bị|mua sắm|
 hoặc|nói chung|lưu ý|khởi công|thi công|giải phóng|di dời|vệ sinh|phun|tiêm|điều trị|cách ly|giám định|khám|chữa|sàng lọc|xét nghiệm|tổ chức lại`;
 
-const folded = [
-  ...new Set(predicates.split(/[|\n]+/).map((word) => foldSameLength(word.trim().normalize('NFC')))),
+const keyed = [
+  ...new Set(predicates.split(/[|\n]+/).map((word) => keySameLength(word.trim().normalize('NFC')))),
 ]
   .filter((word) => word !== '')
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-const predicate = new RegExp(`(?:${folded})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
+const predicate = new RegExp(`(?:${keyed})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
 
-/** Whether a predicate, or a word that no body's name runs over, stands at this place of a folded text. */
-export function isPredicateAt(foldedText: string, at: number): boolean {
+/** Whether a predicate, or a word that no body's name runs over, stands at this place of a keyed text. */
+export function isPredicateAt(keyedText: string, at: number): boolean {
   predicate.lastIndex = at;
-  return predicate.test(foldedText);
+  return predicate.test(keyedText);
 }

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -66,12 +75,23 @@ describe('opening a data folder', () => {
 });
 
 describe('a database that is refused', () => {
+  const states = (files: readonly string[]) =>
+    files.map((one) => [readFileSync(one).toString('base64'), statSync(one).mtimeMs]);
+  /** Refused with that code, and every file of the folder stands as it stood. */
   async function untouched(code: string): Promise<void> {
-    const before = readFileSync(file);
-    const { mtimeMs } = statSync(file);
+    const files = readdirSync(dataDir).map((name) => join(dataDir, name));
+    const before = states(files.filter((one) => !one.endsWith('-shm')));
     expect(await refused()).toBe(code);
-    expect(readFileSync(file).equals(before)).toBe(true);
-    expect(statSync(file).mtimeMs).toBe(mtimeMs);
+    expect(states(files.filter((one) => !one.endsWith('-shm')))).toEqual(before);
+  }
+  /** The folder as a kill leaves it while a writer is at work: the last writes are in the log only. */
+  async function killedWhile(work: string): Promise<void> {
+    await founded();
+    const writer = new Database(file);
+    writer.exec(work);
+    for (const ending of ['', '-wal']) copyFileSync(`${file}${ending}`, join(folder, `killed${ending}`));
+    writer.close();
+    for (const ending of ['', '-wal']) copyFileSync(join(folder, `killed${ending}`), `${file}${ending}`);
   }
   const founded = async () => (await open()).close();
 
@@ -80,6 +100,11 @@ describe('a database that is refused', () => {
     const newer = new Database(file);
     newer.pragma(`user_version = ${latestVersion + 1}`);
     newer.close();
+    await untouched('database-newer');
+  });
+
+  it('is one of a newer app that was killed before its log was emptied', async () => {
+    await killedWhile(`PRAGMA user_version = ${latestVersion + 1}`);
     await untouched('database-newer');
   });
 
@@ -97,10 +122,22 @@ describe('a database that is refused', () => {
     await untouched('database-damaged');
   });
 
-  it('is one cut off in the middle', async () => {
+  it.each([50, 100, 4096, 20_000, -1])('is one cut off at byte %d', async (end) => {
     await founded();
-    writeFileSync(file, readFileSync(file).subarray(0, 20_000));
+    writeFileSync(file, readFileSync(file).subarray(0, end));
     await untouched('database-damaged');
+  });
+
+  it('is one cut off beside a log that still holds writes', async () => {
+    await killedWhile("INSERT INTO meeting (name) VALUES ('x')");
+    writeFileSync(file, readFileSync(file).subarray(0, 4096 * 9));
+    await untouched('database-damaged');
+  });
+
+  it('is a folder in the place of the file', async () => {
+    mkdirSync(file, { recursive: true });
+    expect(await refused()).toBe('database-foreign');
+    expect(() => openForReading({ dataDir })).toThrow(/không phải dữ liệu của Sổ Kết Luận/);
   });
 
   it('is one with a broken page', async () => {
@@ -111,9 +148,90 @@ describe('a database that is refused', () => {
     await untouched('database-damaged');
   });
 
+  const somebody = 65_534;
+  /** Works as a user who has no rights in the folder; one who is not root has none once they are taken from the files. */
+  async function withoutRights(work: () => Promise<void>): Promise<void> {
+    const isRoot = process.geteuid?.() === 0;
+    for (const path of [folder, dataDir]) chmodSync(path, 0o555);
+    chmodSync(file, 0o444);
+    if (isRoot) process.seteuid?.(somebody);
+    try {
+      await work();
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      for (const path of [folder, dataDir]) chmodSync(path, 0o755);
+    }
+  }
+
+  it.skipIf(process.platform === 'win32')('is one that may be read and not written', async () => {
+    await founded();
+    await withoutRights(() => untouched('data-folder-unwritable'));
+  });
+
   it('lies in a place where no folder can be made', async () => {
     writeFileSync(join(folder, 'tệp'), '');
     dataDir = join(folder, 'tệp', 'data');
     expect(await refused()).toBe('data-folder-unwritable');
+  });
+});
+
+describe('a database in use', () => {
+  it('keeps what a kill left in its log', async () => {
+    const first = await open();
+    first.run("INSERT INTO meeting (name) VALUES ('trong nhật ký')");
+    const killed = join(folder, 'killed');
+    mkdirSync(killed);
+    for (const ending of ['', '-wal']) copyFileSync(`${file}${ending}`, `${databaseFile(killed)}${ending}`);
+    first.close();
+    dataDir = killed;
+    const again = await open();
+    expect(again.row('SELECT name FROM meeting')).toEqual({ name: 'trong nhật ký' });
+    again.close();
+  });
+
+  it('says that the disk is full, and takes back the whole write', async () => {
+    const handle = await open();
+    handle.row(`PRAGMA max_page_count = 1`);
+    const much = 'x'.repeat(500_000);
+    const write = () =>
+      handle.transaction(() => {
+        handle.run("INSERT INTO meeting (name) VALUES ('a')");
+        handle.run('INSERT INTO meeting (name) VALUES (:much)', { much });
+      });
+    expect(write).toThrow(expect.objectContaining({ code: 'data-folder-unwritable' }));
+    expect(handle.row('SELECT count(*) AS n FROM meeting')).toEqual({ n: 0 });
+    handle.close();
+  });
+
+  it('says that another program holds it', async () => {
+    const handle = await open();
+    handle.row('PRAGMA busy_timeout = 20');
+    const other = new Database(file);
+    other.exec('BEGIN IMMEDIATE');
+    expect(() => handle.run("INSERT INTO meeting (name) VALUES ('a')")).toThrow(
+      expect.objectContaining({ code: 'conflict' }),
+    );
+    other.close();
+    handle.close();
+  });
+
+  it('is not replaced under a reader that is reading, and stays good', async () => {
+    const handle = await open();
+    handle.row('PRAGMA busy_timeout = 20');
+    const reader = new Database(file, { readonly: true });
+    reader.exec('BEGIN; SELECT count(*) FROM meeting;');
+    handle.run("INSERT INTO meeting (name) VALUES ('a')");
+    let swapped = false;
+    const swap = () => {
+      swapped = true;
+    };
+    expect(() => handle.replace(swap)).toThrow(expect.objectContaining({ code: 'conflict' }));
+    expect(swapped).toBe(false);
+    expect(handle.row('SELECT name FROM meeting')).toEqual({ name: 'a' });
+    reader.close();
+    handle.replace(swap);
+    expect(swapped).toBe(true);
+    expect(handle.row('SELECT name FROM meeting')).toEqual({ name: 'a' });
+    handle.close();
   });
 });

@@ -1,6 +1,10 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applicationId } from '../../../electron/database/connection/file-head.ts';
+import { initial } from '../../../electron/database/migrations/0001-initial.ts';
+import { latestVersion } from '../../../electron/database/migrations/index.ts';
 import { appStatus, listBackups, makeBackup, restoreBackup } from '../../../electron/services/app/index.ts';
 import { addSample } from '../../../electron/services/indicators/index.ts';
 import { acceptNotice, listNotices } from '../../../electron/services/notices/index.ts';
@@ -54,6 +58,56 @@ describe('backups', () => {
       code: 'not-found',
     });
     expect(notices()).toBe(1);
+  });
+
+  it('change nothing when the copy is damaged', async () => {
+    const { file } = await makeBackup(opened.context, {});
+    accept();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xa5, 4096 * 3, 4096 * 6));
+    await expect(restoreBackup(opened.context, { file })).rejects.toMatchObject({ code: 'database-damaged' });
+    expect(notices()).toBe(1);
+  });
+
+  it('change nothing when the copy cannot be brought beside the database', async () => {
+    const { file } = await makeBackup(opened.context, {});
+    accept();
+    mkdirSync(join(`${opened.context.db.file}.restoring`, 'x'), { recursive: true });
+    await expect(restoreBackup(opened.context, { file })).rejects.toMatchObject({
+      code: 'data-folder-unwritable',
+    });
+    expect(notices()).toBe(1);
+  });
+
+  it('of an older version are brought to the present one', async () => {
+    const { backupDir } = opened.context.folders;
+    const file = join(backupDir, 'so-ket-luan 2018-04-20 080000-000 v1.db');
+    mkdirSync(backupDir, { recursive: true });
+    const older = new Database(file);
+    older.pragma(`application_id = ${applicationId}`);
+    older.exec(initial);
+    older.pragma('user_version = 1');
+    older.exec("INSERT INTO notice (source_text) VALUES ('x')");
+    older.close();
+    accept();
+    await restoreBackup(opened.context, { file });
+    expect(opened.context.db.rows('SELECT source_text AS text FROM notice')).toEqual([{ text: 'x' }]);
+    expect(opened.context.db.row('PRAGMA user_version')).toEqual({ user_version: latestVersion });
+  });
+
+  it('let outdated ones and unfinished ones go, and nothing that is not theirs', async () => {
+    const { backupDir } = opened.context.folders;
+    mkdirSync(backupDir, { recursive: true });
+    const names = [
+      'so-ket-luan 2018-04-20 080000-000.db',
+      'so-ket-luan 2018-04-20 090000-000.db',
+      'so-ket-luan 2018-04-21 080000-000.db.part',
+      'báo cáo.db',
+      'ảnh.part',
+    ];
+    for (const name of names) writeFileSync(join(backupDir, name), 'x');
+    const { file } = await makeBackup(opened.context, {});
+    expect(readdirSync(backupDir).sort()).toEqual([names[1], names[3], names[4], basename(file)].sort());
   });
 
   it('say so and leave nothing behind where the folder refuses files', async () => {

@@ -1,0 +1,89 @@
+import { type ChannelName, contract, type Envelope } from '../../shared/contract/index.ts';
+import type { RenderPort } from '../../shared/documents/model/index.ts';
+import { refusal } from './envelopes.ts';
+import type { InternalCalls, InternalName } from './internal-calls.ts';
+import type { WorkerSide } from './messages.ts';
+import { isChannel } from './router.ts';
+import { WorkerLink } from './worker-link.ts';
+
+/** How the backend is started. */
+export interface BackendOptions {
+  readonly dataDir: string;
+  readonly backupDir: string;
+  readonly version: string;
+  /** Whose name stands beside every write. */
+  readonly who: string;
+  readonly render: RenderPort;
+  /** File of the worker; by default the source beside this module. */
+  readonly entry?: URL | string;
+  /** Where causes of unforeseen errors go; by default the error output. */
+  readonly log?: (cause: unknown) => void;
+}
+
+/** The running backend; no call rejects. */
+export interface Backend {
+  call(channel: string, request: unknown): Promise<Envelope<unknown>>;
+  internal<N extends InternalName>(
+    name: N,
+    request: InternalCalls[N]['request'],
+  ): Promise<Envelope<InternalCalls[N]['reply']>>;
+  /** Makes the closing copy and ends the threads. */
+  close(): Promise<Envelope<unknown>>;
+}
+
+/** Windows refuses to replace a file that a reader holds open, so this command runs without one. */
+const replacesTheDatabase: ChannelName = 'backups.restore';
+
+/**
+ * Starts the two threads of the backend: first the writing one, which makes or migrates the database, then the reading one.
+ * @throws {AppError} where the data folder or its database is refused.
+ */
+export async function startBackend(options: BackendOptions): Promise<Backend> {
+  const { log = console.error } = options;
+  const writer = linkFor('write', options);
+  const firstReader = linkFor('read', options);
+  try {
+    await writer.open();
+    await firstReader.open();
+  } catch (thrown) {
+    await Promise.all([writer.terminate(), firstReader.terminate()]);
+    throw thrown;
+  }
+  let reader = Promise.resolve(firstReader);
+  const withoutReader = async (work: () => Promise<Envelope<unknown>>): Promise<Envelope<unknown>> => {
+    const { promise, resolve } = Promise.withResolvers<WorkerLink>();
+    const former = reader;
+    reader = promise;
+    await (await former).close();
+    const envelope = await work();
+    const next = linkFor('read', options);
+    await next.open().catch(log);
+    resolve(next);
+    return envelope;
+  };
+  return {
+    async call(channel, request) {
+      const side = isChannel(channel) ? contract[channel].side : 'shell';
+      if (side === 'shell') {
+        return refusal('invalid-request', 'Ứng dụng không có chức năng này. Đóng ứng dụng rồi mở lại.');
+      }
+      const question = { kind: 'call', channel, request } as const;
+      if (channel === replacesTheDatabase) return withoutReader(() => writer.ask(question));
+      return side === 'write' ? writer.ask(question) : (await reader).ask(question);
+    },
+    async internal<N extends InternalName>(name: N, request: InternalCalls[N]['request']) {
+      const envelope = await (await reader).ask({ kind: 'internal', name, request });
+      return envelope as Envelope<InternalCalls[N]['reply']>;
+    },
+    async close() {
+      await (await reader).close();
+      return writer.close();
+    },
+  };
+}
+
+function linkFor(side: WorkerSide, options: BackendOptions): WorkerLink {
+  const { dataDir, backupDir, version, who, render } = options;
+  const { log = console.error, entry = new URL('./entry.ts', import.meta.url) } = options;
+  return new WorkerLink({ entry, start: { side, dataDir, backupDir, version, who }, render, log });
+}

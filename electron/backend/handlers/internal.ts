@@ -1,0 +1,13 @@
+import type { ReadContext } from '../../services/context.ts';
+import { chartFile, paperFile, paperModel } from '../../services/papers/index.ts';
+import type { InternalCalls, InternalName } from '../internal-calls.ts';
+
+type InternalHandlers<Context> = {
+  readonly [N in InternalName]: (
+    context: Context,
+    request: InternalCalls[N]['request'],
+  ) => InternalCalls[N]['reply'] | Promise<InternalCalls[N]['reply']>;
+};
+
+/** What the shell asks for its own channels; all of them read. */
+export const internalHandlers: InternalHandlers<ReadContext> = { paperFile, paperModel, chartFile };

@@ -1,0 +1,32 @@
+import type { PaperRef, TrendRef } from '../../shared/contract/index.ts';
+import type { DocumentModel } from '../../shared/documents/model/index.ts';
+
+/** A file that is ready to be written where the clerk says. */
+export interface MadeFile {
+  /** Name proposed for it, with its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the shell asks of the backend for its own channels; the window cannot call these. */
+export interface InternalCalls {
+  readonly paperFile: {
+    readonly request: { readonly paper: PaperRef; readonly format: 'pdf' | 'docx' };
+    readonly reply: MadeFile;
+  };
+  readonly paperModel: { readonly request: { readonly paper: PaperRef }; readonly reply: DocumentModel };
+  readonly chartFile: {
+    readonly request: { readonly trend: TrendRef; readonly format: 'png' | 'svg' };
+    readonly reply: MadeFile;
+  };
+}
+
+/** Name of an internal call. */
+export type InternalName = keyof InternalCalls;
+
+const names: readonly InternalName[] = ['paperFile', 'paperModel', 'chartFile'];
+
+/** Whether there is such an internal call. */
+export function isInternalName(name: string): name is InternalName {
+  return names.some((known) => known === name);
+}

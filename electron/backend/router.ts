@@ -1,0 +1,59 @@
+import { type ChannelName, channelNames, contract, type Envelope } from '../../shared/contract/index.ts';
+import { errorReply, refusal } from './envelopes.ts';
+import type { WorkerSide } from './messages.ts';
+
+/** A handler as the router sees it; the tables in handlers/ hold the exact types. */
+export type AnyHandler<Context> = (context: Context, request: never) => unknown;
+
+/** Handlers of one feature on one connection. */
+export type HandlerGroup<Context> = Readonly<Partial<Record<ChannelName, AnyHandler<Context>>>>;
+
+const malformed = 'Yêu cầu không đúng mẫu nên chưa làm được. Tải lại màn hình rồi thử lại.';
+
+/**
+ * Joins the groups of one side into one table.
+ * @throws {Error} where a channel of that side has no handler or two, or where a handler stands on the wrong side.
+ */
+export function handlerTable<Context>(
+  side: WorkerSide,
+  groups: readonly HandlerGroup<Context>[],
+): ReadonlyMap<string, AnyHandler<Context>> {
+  const table = new Map<string, AnyHandler<Context>>();
+  for (const [channel, handler] of groups.flatMap((group) => Object.entries(group))) {
+    if (!isChannel(channel) || contract[channel].side !== side) {
+      throw new Error(`${channel} is no ${side} channel of the contract`);
+    }
+    if (table.has(channel)) throw new Error(`${channel} has two handlers`);
+    table.set(channel, handler);
+  }
+  const missing = channelNames.filter((channel) => contract[channel].side === side && !table.has(channel));
+  if (missing.length > 0) throw new Error(`no handler for ${missing.join(', ')}`);
+  return table;
+}
+
+/** Whether the contract holds this channel. */
+export function isChannel(channel: string): channel is ChannelName {
+  return Object.hasOwn(contract, channel);
+}
+
+/**
+ * Makes the one way in: parse the request by the contract, call the channel's handler, wrap what it gives.
+ * The promise never rejects.
+ */
+export function createRouter<Context>(
+  table: ReadonlyMap<string, AnyHandler<Context>>,
+  context: Context,
+  log: (cause: unknown) => void,
+): (channel: string, request: unknown) => Promise<Envelope<unknown>> {
+  return async (channel, request) => {
+    const handler = table.get(channel);
+    if (!handler || !isChannel(channel)) return refusal('invalid-request', malformed);
+    try {
+      const parsed = contract[channel].request.safeParse(request);
+      if (!parsed.success) return refusal('invalid-request', malformed);
+      return { ok: true, value: await handler(context, parsed.data as never) };
+    } catch (thrown) {
+      return { ok: false, error: errorReply(thrown, log) };
+    }
+  };
+}

@@ -1,0 +1,53 @@
+import { ipcMain } from 'electron';
+import { contract, type Envelope, ipcChannel } from '../../shared/contract/index.ts';
+import { isTrustedSender } from './sender-check.ts';
+import { isShellChannel, type ShellHandlers } from './shell-channels.ts';
+
+/** What the shell needs of the backend to pass calls on. */
+export interface CallPort {
+  call(channel: string, request: unknown): Promise<Envelope<unknown>>;
+}
+
+/** Wraps a refusal of the shell's own. */
+export function refuse(
+  code: 'forbidden-sender' | 'invalid-request' | 'internal',
+  message: string,
+): Envelope<never> {
+  return { ok: false, error: { code, message } };
+}
+
+async function answerInShell(handlers: ShellHandlers, channel: keyof ShellHandlers, request: unknown) {
+  const parsed = contract[channel].request.safeParse(request);
+  if (!parsed.success)
+    return refuse('invalid-request', 'Yêu cầu không đúng mẫu. Tải lại màn hình rồi thử lại.');
+  try {
+    return await handlers[channel](parsed.data as never);
+  } catch (thrown) {
+    console.error(thrown);
+    return refuse('internal', 'Chưa lưu hoặc in được. Thử lại; nếu vẫn lỗi, đóng ứng dụng rồi mở lại.');
+  }
+}
+
+/**
+ * Puts the one router of the window's calls in place: checks who calls, answers the shell's own channels, passes the
+ * rest to the backend once it is there. Every call settles with an envelope.
+ */
+export function relayCalls(backend: Promise<CallPort>, handlers: ShellHandlers): void {
+  ipcMain.handle(
+    ipcChannel,
+    async (event, channel: unknown, request: unknown): Promise<Envelope<unknown>> => {
+      if (!isTrustedSender(event.senderFrame)) {
+        return refuse('forbidden-sender', 'Trang này không được dùng dữ liệu của Sổ Kết Luận.');
+      }
+      if (typeof channel !== 'string') {
+        return refuse('invalid-request', 'Yêu cầu không đúng mẫu. Tải lại màn hình rồi thử lại.');
+      }
+      if (isShellChannel(channel)) return answerInShell(handlers, channel, request);
+      try {
+        return await (await backend).call(channel, request);
+      } catch {
+        return refuse('internal', 'Chưa mở được dữ liệu. Đóng ứng dụng rồi mở lại.');
+      }
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Parameters } from '../../../electron/database/connection/index.ts';
+import { valuesSql } from '../../../electron/database/queries/indicators.ts';
+import { latestMeetingsSql } from '../../../electron/database/queries/meetings.ts';
+import { allNoticesSql } from '../../../electron/database/queries/notices.ts';
+import { allTasksSql, historySql, openTasksUntilSql } from '../../../electron/database/queries/tasks.ts';
+import { aWriteContext } from '../../support/contexts.ts';
+
+let opened: Awaited<ReturnType<typeof aWriteContext>>;
+beforeEach(async () => {
+  opened = await aWriteContext();
+});
+afterEach(() => opened.remove());
+
+const planOf = (sql: string, parameters: Parameters = {}) =>
+  opened.context.db
+    .rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters)
+    .map(({ detail }) => detail);
+const scansOf = (plan: readonly string[]) =>
+  plan.filter((step) => step.startsWith('SCAN') && !step.includes('json_each'));
+
+describe('a query that every screen waits for', () => {
+  it('finds the tasks of the first screen by their deadline, already in order', () => {
+    const plan = planOf(openTasksUntilSql, { until: '2018-06-30' });
+    expect(plan[0]).toContain('SEARCH task USING INDEX task_by_deadline');
+    expect(plan.join('\n')).not.toContain('ORDER BY task.deadline');
+    expect(scansOf(plan)).toEqual([]);
+  });
+
+  it('finds the latest meetings by their day', () => {
+    const plan = planOf(latestMeetingsSql, { until: '2018-06-30', most: 5 });
+    expect(plan[0]).toContain('USING INDEX meeting_by_day');
+    expect(plan.join('\n')).not.toContain('TEMP B-TREE');
+  });
+
+  it('finds the values of an indicator and its areas by their key', () => {
+    const plan = planOf(valuesSql, { indicator: 'HV01', areas: '["109"]' });
+    expect(plan.join('\n')).toContain('(indicator_code=? AND area_code=?)');
+    expect(scansOf(plan)).toEqual([]);
+  });
+
+  it('reads each task and each notice once and finds all beside it by index', () => {
+    expect(scansOf(planOf(allTasksSql))).toEqual([expect.stringContaining('task')]);
+    expect(scansOf(planOf(allNoticesSql))).toEqual([expect.stringContaining('notice')]);
+  });
+
+  it('finds what was done to a record by that record', () => {
+    const plan = planOf(historySql, { table: 'task', key: '1' });
+    expect(plan[0]).toContain('change_log_by_row (table_name=? AND row_key=?)');
+  });
+});

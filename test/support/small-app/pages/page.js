@@ -1,0 +1,2 @@
+globalThis.pageScriptRan = true;
+globalThis.bridgeAtStart = typeof globalThis.small;
