@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSpec } from '../../shared/charts/index.ts';
-import { axisDecimals, axisTicks } from '../../shared/charts/ticks.ts';
+import { axisDecimals, axisTicks, valueTicks } from '../../shared/charts/ticks.ts';
 import { formatNumber } from '../../shared/format/index.ts';
 import { ChartFoot, ChartHead, footHeight, headHeight } from './chart-frame.tsx';
 import { MarkerShape } from './marker.tsx';
@@ -35,6 +35,7 @@ const tick = { fontFamily: chartFont, fontSize: 12, fill: chartInk.soft };
 /** A trend over time: one line for each area, gaps left open, title, legend and notes inside the picture. */
 export function TrendChart({ spec, width, height, animate }: TrendChartProps) {
   const foot = footHeight(spec);
+  const marks = valueTicks(greatest(spec));
   const decimals = axisDecimals(greatest(spec), spec.decimals);
   return (
     <LineChart
@@ -45,7 +46,6 @@ export function TrendChart({ spec, width, height, animate }: TrendChartProps) {
       title={spec.title}
       accessibilityLayer
     >
-      <rect width={width} height={height} fill={chartInk.ground} />
       <ChartHead spec={spec} width={width} />
       <CartesianGrid stroke={chartInk.line} vertical={false} />
       <XAxis
@@ -57,7 +57,9 @@ export function TrendChart({ spec, width, height, animate }: TrendChartProps) {
         height={28}
       />
       <YAxis
-        domain={[0, 'auto']}
+        domain={[0, marks.at(-1) ?? 1]}
+        ticks={marks}
+        interval={0}
         tick={tick}
         stroke={chartInk.soft}
         width={56}

@@ -62,6 +62,13 @@ export const noticeReading: z.ZodType<NoticeReading> = z.strictObject({
     shortcomings: texts,
     conclusions: z.array(z.strictObject({ n: text, paragraphs: texts, spans })),
     closing: texts,
+    headings: z.array(
+      z.strictObject({
+        text,
+        part: z.enum(['results', 'shortcomings', 'conclusions', 'closing']),
+        before: z.int().nonnegative(),
+      }),
+    ),
   }),
   tasks: z.array(task),
   decisions: z.array(z.strictObject({ n: maybe, text, textStart: text, span })),

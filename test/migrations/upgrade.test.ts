@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applicationId } from '../../electron/database/connection/file-head.ts';
 import { databaseFile, inspectCopy, openForWriting } from '../../electron/database/connection/index.ts';
 import { latestVersion, migrations } from '../../electron/database/migrations/index.ts';
+import { referenceData } from '../../electron/database/reference/index.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -21,9 +22,34 @@ function databaseOf(version: number, dataDir: string): void {
   for (const migration of migrations) if (migration.version <= version) database.exec(migration.sql);
   database.pragma(`user_version = ${version}`);
   database.exec("INSERT INTO writer (only, who) VALUES (1, 'thu-ky')");
-  database.exec("INSERT INTO meeting (id, name, held_on) VALUES (1, 'phiên họp', '2018-04-18')");
-  database.exec("INSERT INTO notice (id, meeting_id, title, source_text) VALUES (1, 1, 'Kết luận', 'x')");
+  database.transaction(() => {
+    for (const { sql, rows } of referenceData()) for (const row of rows) database.prepare(sql).run(row);
+  })();
+  database.exec(`
+    INSERT INTO meeting (id, name, held_on) VALUES (1, 'phiên họp', '2018-04-18');
+    INSERT INTO notice (id, meeting_id, title, source_text) VALUES (1, 1, 'Kết luận', 'x');
+    INSERT INTO task (id, notice_id, content, deadline) VALUES (1, 1, 'rà soát', '2018-06-30');
+    INSERT INTO task_body (task_id, role, position, name, agency_id) VALUES (1, 'lead', 0, 'Sở Y tế', 1);
+    INSERT INTO period VALUES ('2018-Q1', 'quarter', 'quý I/2018', '2018-01-01', '2018-03-31');
+    INSERT INTO indicator_value (indicator_code, area_code, period_code, value)
+      SELECT code, '109', '2018-Q1', 2.5 FROM indicator LIMIT 1;`);
   database.close();
+}
+
+/** Every row of every table but the two that the app itself writes at opening. */
+function contents(dataDir: string): Record<string, unknown[]> {
+  const database = new Database(databaseFile(dataDir), { readonly: true });
+  const tables = database
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('writer', 'change_log')",
+    )
+    .all();
+  const rows = tables.map(({ name }) => [
+    name,
+    database.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all(),
+  ]);
+  database.close();
+  return Object.fromEntries(rows);
 }
 
 describe.each(migrations.slice(0, -1).map(({ version }) => version))(
@@ -33,16 +59,20 @@ describe.each(migrations.slice(0, -1).map(({ version }) => version))(
       const dataDir = join(folder, 'data');
       databaseOf(version, dataDir);
       const backupDir = join(folder, 'copies');
+      const before = contents(dataDir);
       const handle = await openForWriting({ dataDir, backupDir, who: 'thu-ky' });
       expect(handle.row('PRAGMA user_version')).toEqual({ user_version: latestVersion });
-      expect(handle.row('SELECT title, name FROM notice JOIN meeting ON meeting.id = meeting_id')).toEqual({
-        title: 'Kết luận',
-        name: 'phiên họp',
-      });
+      expect(handle.rows('PRAGMA foreign_key_check')).toEqual([]);
       handle.close();
+      expect(contents(dataDir)).toMatchObject(before);
       const copies = readdirSync(backupDir);
       expect(copies).toEqual([expect.stringContaining(` v${version}.db`)]);
-      expect(inspectCopy(join(backupDir, copies[0] ?? ''))).toMatchObject({ notices: 1, meetings: 1 });
+      expect(inspectCopy(join(backupDir, copies[0] ?? ''))).toEqual({
+        notices: 1,
+        meetings: 1,
+        tasks: 1,
+        values: 1,
+      });
     });
 
     it('stays as it was where no copy can be made', async () => {

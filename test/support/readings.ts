@@ -82,6 +82,7 @@ export function aReading(over: Partial<NoticeReading> = {}): NoticeReading {
         { n: '2', paragraphs: [second], spans: spans.slice(1) },
       ],
       closing: ['Trên đây là kết luận./.'],
+      headings: [{ text: 'II. NHIỆM VỤ', part: 'conclusions', before: 0 }],
     },
     tasks: [aTask(), anOpenTask()],
     decisions: [

@@ -147,16 +147,20 @@ export async function openForWriting(options: Folders & { readonly who: string }
 
 /**
  * Opens a copy to be asked, read-only.
- * Throws AppError: database-newer, database-foreign, database-damaged.
+ * Throws AppError: database-newer, database-foreign, database-damaged, data-folder-unwritable (it is not there).
  */
 export function openCopy(file: string): ReadHandle {
   checkFileHead(file);
-  return readHandle(file);
+  try {
+    return readHandle(file);
+  } catch (thrown) {
+    throw refusalOf(thrown, file) ?? thrown;
+  }
 }
 
 /**
  * Opens the database that the writing side has made ready, read-only.
- * Throws AppError: database-newer, database-foreign, database-damaged.
+ * Throws AppError: database-newer, database-foreign, database-damaged, data-folder-unwritable (it is not there).
  */
 export function openForReading({ dataDir }: Pick<Folders, 'dataDir'>): ReadHandle {
   return openCopy(databaseFile(dataDir));

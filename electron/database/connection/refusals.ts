@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 
-const restoreHint =
-  'Vào "Khôi phục" để lấy lại bản sao gần nhất, hoặc mở thư mục dữ liệu khác bằng --data-dir.';
+// The log beside a broken file has to go with it: SQLite would play it into the copy put in its place.
+const wayOn =
+  'Chuyển tệp ấy và các tệp cùng tên có đuôi -wal, -shm ra nơi khác, chép bản sao gần nhất vào chỗ của nó với đúng tên cũ rồi mở lại; hoặc mở thư mục dữ liệu khác bằng --data-dir.';
 
 function codeOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
@@ -31,7 +32,7 @@ export function inUse(file: string, cause?: unknown): AppError {
 export function damaged(file: string, cause?: unknown): AppError {
   return new AppError(
     'database-damaged',
-    `Tệp dữ liệu ${file} bị hỏng; ứng dụng không ghi gì vào đó. ${restoreHint}`,
+    `Tệp dữ liệu ${file} bị hỏng; ứng dụng không ghi gì vào đó. ${wayOn}`,
     { file },
     { cause },
   );

@@ -130,6 +130,16 @@ CREATE TABLE notice_line (
   UNIQUE (notice_id, part, position)
 ) STRICT;
 
+CREATE TABLE notice_heading (
+  id INTEGER PRIMARY KEY,
+  notice_id INTEGER NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('results', 'shortcomings', 'conclusions', 'closing')),
+  stands_before INTEGER NOT NULL CHECK (stands_before >= 0),
+  text TEXT NOT NULL,
+  UNIQUE (notice_id, position)
+) STRICT;
+
 CREATE TABLE conclusion (
   id INTEGER PRIMARY KEY,
   notice_id INTEGER NOT NULL REFERENCES notice (id) ON DELETE CASCADE,

@@ -20,6 +20,7 @@ const tables: readonly (readonly [table: string, key: string, columns: string])[
     'meeting_id source_file_id number symbol place issued_on kind title source_text signer_authority signer_position signer_rank signer_name is_sample',
   ],
   ['notice_line', 'id', 'notice_id part position text'],
+  ['notice_heading', 'id', 'notice_id position part stands_before text'],
   ['conclusion', 'id', 'notice_id position n'],
   ['conclusion_paragraph', 'id', 'conclusion_id position text span_start span_end'],
   [

@@ -1,4 +1,4 @@
-import type { NoticeReading, TaskReading } from '../../../shared/domain/notices/reading.ts';
+import type { HeadingReading, NoticeReading, TaskReading } from '../../../shared/domain/notices/reading.ts';
 import type { WriteHandle } from '../connection/index.ts';
 import type { LinePart } from './notices.ts';
 
@@ -45,6 +45,17 @@ export function insertLines(
     db.run(
       'INSERT INTO notice_line (notice_id, part, position, text) VALUES (:noticeId, :part, :position, :text)',
       { noticeId, part, position, text },
+    );
+  }
+}
+
+/** Stores the words that stand over the parts of a notice. */
+export function insertHeadings(db: WriteHandle, noticeId: number, headings: readonly HeadingReading[]): void {
+  for (const [position, { part, before, text }] of headings.entries()) {
+    db.run(
+      `INSERT INTO notice_heading (notice_id, position, part, stands_before, text)
+       VALUES (:noticeId, :position, :part, :before, :text)`,
+      { noticeId, position, part, before, text },
     );
   }
 }

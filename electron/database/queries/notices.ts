@@ -1,3 +1,4 @@
+import type { HeadingReading } from '../../../shared/domain/notices/index.ts';
 import type { ReadHandle } from '../connection/index.ts';
 
 /** A notice as a row of a list. */
@@ -75,11 +76,28 @@ export function paragraphsOfNotice(db: ReadHandle, noticeId: number) {
     readonly n: string;
     readonly id: number | null;
     readonly text: string | null;
+    readonly start: number | null;
   }>(
-    `SELECT conclusion.id AS conclusionId, conclusion.n, paragraph.id, paragraph.text FROM conclusion
+    `SELECT conclusion.id AS conclusionId, conclusion.n, paragraph.id, paragraph.text, paragraph.span_start AS start FROM conclusion
      LEFT JOIN conclusion_paragraph AS paragraph ON paragraph.conclusion_id = conclusion.id
      WHERE conclusion.notice_id = :noticeId ORDER BY conclusion.position, paragraph.position`,
     { noticeId },
+  );
+}
+
+/** Words that stand over the parts of a notice. */
+export function headingsOfNotice(db: ReadHandle, noticeId: number): HeadingReading[] {
+  return db.rows<HeadingReading>(
+    'SELECT text, part, stands_before AS before FROM notice_heading WHERE notice_id = :noticeId ORDER BY position',
+    { noticeId },
+  );
+}
+
+/** The text that a notice was read from. */
+export function sourceOfNotice(db: ReadHandle, id: number): string {
+  return (
+    db.row<{ readonly text: string }>('SELECT source_text AS text FROM notice WHERE id = :id', { id })
+      ?.text ?? ''
   );
 }
 

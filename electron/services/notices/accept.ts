@@ -5,6 +5,7 @@ import { insertAttendee, insertMeeting, meetingOf } from '../../database/queries
 import {
   insertConclusion,
   insertFindings,
+  insertHeadings,
   insertLines,
   insertNotice,
   insertParagraph,
@@ -109,6 +110,7 @@ function storeNotice(db: WriteHandle, acceptance: Acceptance, file: Parameters<t
   insertLines(db, noticeId, 'closing', reading.sections.closing);
   insertLines(db, noticeId, 'recipient', reading.recipients);
   insertLines(db, noticeId, 'area', reading.areas);
+  insertHeadings(db, noticeId, reading.sections.headings);
   insertFindings(db, noticeId, reading);
   const paragraphs = storeConclusions(db, noticeId, reading);
   const taskIds = reading.tasks.map((task) =>

@@ -4,12 +4,14 @@ import { meetingById } from '../../database/queries/meetings.ts';
 import {
   allNotices,
   figuresOfNotice,
+  headingsOfNotice,
   type LinePart,
   linesOfNotice,
   type NoticeHead,
   noticeById,
   paragraphsOfNotice,
   referencesOfNotice,
+  sourceOfNotice,
 } from '../../database/queries/notices.ts';
 import { tasksOfNotice } from '../../database/queries/tasks.ts';
 import type { ReadContext } from '../context.ts';
@@ -37,18 +39,29 @@ function listsOf({ db }: ReadContext, id: number): (part: LinePart) => string[] 
   return (part) => lines.filter((line) => line.part === part).map(({ text }) => text);
 }
 
+interface StoredParagraph {
+  readonly id: number;
+  readonly text: string;
+  /** Where it begins in the text that the notice was read from. */
+  readonly start: number | null;
+}
+
+/** The mark that stands before a point of a conclusion ("a) ", "- "): the paper prints it, its words do not hold it. */
+function markBefore(source: string, start: number): string {
+  const mark = source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim();
+  return mark === '' ? '' : `${mark} `;
+}
+
 function conclusionsOf({ db }: ReadContext, id: number) {
-  const conclusions = new Map<
-    number,
-    { id: number; n: string; paragraphs: { id: number; text: string }[] }
-  >();
+  const conclusions = new Map<number, { id: number; n: string; paragraphs: StoredParagraph[] }>();
   for (const row of paragraphsOfNotice(db, id)) {
     const conclusion = conclusions.get(row.conclusionId) ?? {
       id: row.conclusionId,
       n: row.n,
       paragraphs: [],
     };
-    if (row.id !== null && row.text !== null) conclusion.paragraphs.push({ id: row.id, text: row.text });
+    if (row.id !== null && row.text !== null)
+      conclusion.paragraphs.push({ id: row.id, text: row.text, start: row.start });
     conclusions.set(row.conclusionId, conclusion);
   }
   return [...conclusions.values()];
@@ -82,7 +95,11 @@ export function getNotice(
     meeting: meeting ? meetingRow(meeting) : null,
     conclusions: conclusionsOf(context, id).map(({ paragraphs, ...conclusion }) => ({
       ...conclusion,
-      paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, tasks: tasksFrom(paragraph.id) })),
+      paragraphs: paragraphs.map(({ id: paragraphId, text }) => ({
+        id: paragraphId,
+        text,
+        tasks: tasksFrom(paragraphId),
+      })),
     })),
     tasks: records.map((record) => taskRow(record, asOf)),
     references: referencesOfNotice(db, id),
@@ -93,6 +110,7 @@ export function getNotice(
 /** The notice as a paper in the layout in force on its day. Throws AppError not-found. */
 export function noticePaper(context: ReadContext, { id }: { readonly id: number }): { model: DocumentModel } {
   const head = headOf(context, id);
+  const source = sourceOfNotice(context.db, id);
   const list = listsOf(context, id);
   const { number, symbol, place, issuedOn, kind, title, heldOn } = head;
   return {
@@ -104,9 +122,12 @@ export function noticePaper(context: ReadContext, { id }: { readonly id: number 
       shortcomings: list('shortcoming'),
       closing: list('closing'),
       recipients: list('recipient'),
+      headings: headingsOfNotice(context.db, id),
       conclusions: conclusionsOf(context, id).map(({ paragraphs, ...conclusion }) => ({
         ...conclusion,
-        paragraphs: paragraphs.map(({ text }) => text),
+        paragraphs: paragraphs.map(
+          ({ text, start }) => `${start === null ? '' : markBefore(source, start)}${text}`,
+        ),
       })),
       isSample: head.isSample === 1,
     }),

@@ -1,4 +1,4 @@
-import type { SignerReading } from '../../domain/notices/reading.ts';
+import type { HeadingReading, SignerReading } from '../../domain/notices/index.ts';
 import { profileIdFor } from '../layout/index.ts';
 import type { Block, DocumentModel, FieldRef, StyleName } from '../model/index.ts';
 
@@ -24,6 +24,8 @@ export interface NoticePaperInput {
     readonly n: string;
     readonly paragraphs: readonly string[];
   }[];
+  /** Words that stand over the parts. */
+  readonly headings: readonly HeadingReading[];
   readonly signer: SignerReading;
   readonly recipients: readonly string[];
   readonly isSample: boolean;
@@ -41,7 +43,17 @@ function section(
   input: NoticePaperInput,
   field: 'opening' | 'results' | 'shortcomings' | 'closing',
 ): Paragraph[] {
-  return input[field].map((text) => paragraph('body', text, { entity: 'notice', id: input.id, field }));
+  return input[field].flatMap((text, at) => [
+    ...headingsBefore(input, field, at),
+    paragraph('body', text, { entity: 'notice', id: input.id, field }),
+  ]);
+}
+
+/** Headings stand bold where they are in capitals; a lead-in is a sentence like any other. */
+function headingsBefore({ id, headings }: NoticePaperInput, part: string, at: number): Paragraph[] {
+  return headings
+    .filter((heading) => heading.part === part && heading.before === at)
+    .map(({ text }) => paragraph('body', text, { entity: 'notice', id, field: 'headings' }));
 }
 
 /** "1. Giao Công an tỉnh"; a text that bears its number already keeps it as it is. */
@@ -52,11 +64,12 @@ function numbered(n: string, text: string): string {
 }
 
 function conclusions(input: NoticePaperInput): Paragraph[] {
-  return input.conclusions.flatMap(({ id, n, paragraphs }) =>
-    paragraphs.map((text, at) =>
+  return input.conclusions.flatMap(({ id, n, paragraphs }, place) => [
+    ...headingsBefore(input, 'conclusions', place),
+    ...paragraphs.map((text, at) =>
       paragraph('item', at === 0 ? numbered(n, text) : text, { entity: 'conclusion', id, field: 'text' }),
     ),
-  );
+  ]);
 }
 
 /** The text of a paper ends in "./." (Nghị định 30/2020/NĐ-CP, Phụ lục I). */

@@ -4,6 +4,7 @@ export type {
   ConclusionReading,
   DecisionReading,
   FigureReading,
+  HeadingReading,
   LegalRefReading,
   MeetingForm,
   MeetingReading,

@@ -10,6 +10,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMeeting } from './meeting.ts';
 import { readOrders } from './orders.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { headingsOf } from './part-headings.ts';
 import type {
   ConclusionReading,
   MeetingReading,
@@ -124,12 +125,13 @@ export function readNotice(text: string, dictionary: NoticeDictionary): NoticeRe
   const body = paragraphsOf(source, head.body.slice(0, footer.from));
   const sections = readSections(body, (paragraph) => ordersSomething(paragraph, lexicon));
   if (!givesConclusions(head, sections)) return notANotice;
-  return { ok: true, reading: readingOf(source, head, sections, footer, lexicon) };
+  return { ok: true, reading: readingOf(source, head, body, sections, footer, lexicon) };
 }
 
 function readingOf(
   source: string,
   head: TitlePart,
+  body: readonly Paragraph[],
   sections: Sections,
   { signer, recipients }: ReturnType<typeof readFooter>,
   lexicon: Lexicon,
@@ -159,6 +161,7 @@ function readingOf(
       shortcomings: textsOf(sections.shortcomings),
       conclusions: conclusionsOf(items),
       closing: textsOf(sections.closing),
+      headings: headingsOf(source, body, sections, items),
     },
     ...readOutcome(items, { lexicon, day: noticeDay(letterhead, meeting, head.title) }),
     legalRefs: once(all.flatMap(readCitations), (reference) => reference.number),

@@ -47,6 +47,14 @@ export interface ConclusionReading {
   readonly spans: readonly Span[];
 }
 
+/** Words that stand over a part or lead in to it, mark included: "I. ĐÁNH GIÁ CHUNG", "Đề nghị các cấp ... như sau:". */
+export interface HeadingReading {
+  readonly text: string;
+  readonly part: 'results' | 'shortcomings' | 'conclusions' | 'closing';
+  /** Which paragraph of the part, or which conclusion, it stands before; counted from 0. */
+  readonly before: number;
+}
+
 /** Deadline that comes again: "định kỳ hằng quý báo cáo trước ngày 20 của tháng cuối quý". */
 export interface RecurringRule {
   readonly every: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
@@ -135,6 +143,7 @@ export interface NoticeReading {
     readonly shortcomings: readonly string[];
     readonly conclusions: readonly ConclusionReading[];
     readonly closing: readonly string[];
+    readonly headings: readonly HeadingReading[];
   };
   readonly tasks: readonly TaskReading[];
   readonly decisions: readonly DecisionReading[];

@@ -19,6 +19,7 @@ export function aNotice(over: Partial<NoticePaperInput> = {}): NoticePaperInput 
       { id: 11, n: '1', paragraphs: ['Giao Công an tỉnh chủ trì.', 'Các huyện phối hợp.'] },
       { id: 12, n: '2', paragraphs: ['Giao Sở Y tế báo cáo.'] },
     ],
+    headings: [],
     closing: ['Trên đây là kết luận, thông báo để các đơn vị biết, thực hiện./.'],
     signer: {
       authority: 'TL. TRƯỞNG BAN',

@@ -1,0 +1,52 @@
+import { Button, Kbd } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import type { ReactNode } from 'react';
+import { todayIso, useAsOf } from '../api/as-of.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { links } from '../ui/router.ts';
+import './frame.css';
+import { useWindowKeys } from './keys.ts';
+import { NavRail } from './nav-rail.tsx';
+import { StatusBar } from './status-bar.tsx';
+
+/** What stays around every screen. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  useWindowKeys();
+  return (
+    <div className="frame">
+      <FrameHeader />
+      <NavRail />
+      <main className="frame-main">{children}</main>
+      <StatusBar />
+    </div>
+  );
+}
+
+function FrameHeader() {
+  const { asOf, setAsOf } = useAsOf();
+  return (
+    <header className="frame-header">
+      <span className="frame-name">Sổ Kết Luận</span>
+      <Button component="a" href={links.importNotice} variant="default" title="Ctrl+N">
+        Nhập thông báo
+      </Button>
+      <button type="button" className="frame-search" onClick={spotlight.open}>
+        <span>Tìm</span>
+        <Kbd size="xs">Ctrl+K</Kbd>
+      </button>
+      <div className="frame-as-of">
+        <span aria-hidden="true">Tính đến</span>
+        <DateField
+          label="Tính đến ngày"
+          bare
+          required
+          value={asOf}
+          today={todayIso()}
+          onChange={(day) => {
+            if (day !== null) setAsOf(day);
+          }}
+        />
+      </div>
+    </header>
+  );
+}

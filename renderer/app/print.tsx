@@ -1,0 +1,9 @@
+import { nonce } from './nonce.ts';
+import '@mantine/core/styles.css';
+import './fonts.ts';
+import '../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { PrintStage } from './print-stage.tsx';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<PrintStage nonce={nonce} />);

@@ -1,0 +1,41 @@
+import { BackupsPage } from '../features/backups/index.tsx';
+import { ImportPage } from '../features/import/index.tsx';
+import { IndicatorScreen, TrendScreen } from '../features/indicators/index.ts';
+import { MeetingsPage } from '../features/meetings/index.tsx';
+import { NoticesPage } from '../features/notices/index.tsx';
+import { TasksPage } from '../features/tasks/index.tsx';
+import { TodayPage } from '../features/today/index.tsx';
+import { idOf, links, useRoute } from '../ui/router.ts';
+import { EmptyState } from '../ui/states.tsx';
+
+/** The screen that the address names. */
+export function Screen() {
+  const { path, query } = useRoute();
+  const [place = 'hom-nay', second, third] = path;
+  switch (place) {
+    case 'hom-nay':
+      return <TodayPage />;
+    case 'hoi-nghi':
+      return <MeetingsPage id={idOf(second)} />;
+    case 'ket-luan':
+      return (
+        <NoticesPage
+          id={idOf(second)}
+          paper={third === 'ban-in'}
+          litTask={idOf(query.get('nhiem-vu') ?? undefined)}
+        />
+      );
+    case 'nhiem-vu':
+      return <TasksPage id={idOf(second)} register={second === 'bieu-theo-doi'} />;
+    case 'so-lieu':
+      return <IndicatorScreen />;
+    case 'bieu-do':
+      return <TrendScreen />;
+    case 'nhap-thong-bao':
+      return <ImportPage />;
+    case 'khoi-phuc':
+      return <BackupsPage />;
+    default:
+      return <EmptyState title="Không có màn hình này" action={{ label: 'Về Hôm nay', href: links.today }} />;
+  }
+}

@@ -1,0 +1,69 @@
+import { noticeReading } from '../../../shared/contract/reading.ts';
+import type { NoticeReading } from '../../../shared/domain/notices/reading.ts';
+
+/** A notice under review, as it outlives a reload or a power cut. */
+export interface KeptDraft {
+  readonly name: string;
+  /** The file itself; null where the text was pasted. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly known: { readonly noticeId: number; readonly title: string | null } | null;
+  /** The reading before any correction. */
+  readonly proposed: NoticeReading;
+  readonly present: NoticeReading;
+}
+
+const databaseName = 'so-ket-luan-drafts';
+const storeName = 'drafts';
+const key = 'import';
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the draft store failed'));
+  });
+}
+
+async function withStore<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const opening = indexedDB.open(databaseName, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
+  const database = await settled(opening);
+  try {
+    return await settled(act(database.transaction(storeName, mode).objectStore(storeName)));
+  } finally {
+    database.close();
+  }
+}
+
+function isKnown(value: unknown): value is KeptDraft['known'] {
+  if (value === null) return true;
+  return typeof value === 'object' && value !== undefined && 'noticeId' in value && 'title' in value;
+}
+
+/** A draft as it was kept; null where it is none, or one that an older version of the app kept in another shape. */
+export function keptDraft(value: unknown): KeptDraft | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { name, bytes, known, proposed, present }: Partial<Record<keyof KeptDraft, unknown>> = value;
+  const before = noticeReading.safeParse(proposed);
+  const after = noticeReading.safeParse(present);
+  if (typeof name !== 'string' || !isKnown(known) || !before.success || !after.success) return null;
+  const file = bytes instanceof Uint8Array ? new Uint8Array(bytes) : null;
+  return { name, bytes: file, known, proposed: before.data, present: after.data };
+}
+
+/** The kept draft; null where there is none. */
+export async function loadDraft(): Promise<KeptDraft | null> {
+  return keptDraft(await withStore<unknown>('readonly', (store) => store.get(key)));
+}
+
+/** Keeps a draft in the place of the former one. */
+export async function keepDraft(draft: KeptDraft): Promise<void> {
+  await withStore('readwrite', (store) => store.put(draft, key));
+}
+
+/** Forgets the kept draft. */
+export async function dropDraft(): Promise<void> {
+  await withStore('readwrite', (store) => store.delete(key));
+}

@@ -1,0 +1,59 @@
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+} from 'react';
+import { emptyImport, type ImportAction, type ImportState, importReducer } from './draft-reducer.ts';
+import { dropDraft, keepDraft, loadDraft } from './draft-store.ts';
+
+interface DraftContextValue {
+  readonly state: ImportState;
+  readonly dispatch: Dispatch<ImportAction>;
+}
+
+const DraftContext = createContext<DraftContextValue | null>(null);
+
+/** Time without a correction after which the draft is kept, in milliseconds. */
+const pause = 300;
+
+/** Holds the notice under review above the screens, so that leaving the screen loses nothing. */
+export function DraftProvider({ children }: { readonly children: ReactNode }) {
+  const [state, dispatch] = useReducer(importReducer, emptyImport);
+  const value = useMemo(() => ({ state, dispatch }), [state]);
+  const { draft } = state;
+
+  useEffect(() => {
+    // Without a store the draft lives as long as the window, which is all that can be done.
+    loadDraft().then(
+      (kept) => kept && dispatch({ kind: 'restore', kept }),
+      () => undefined,
+    );
+  }, []);
+  useEffect(() => {
+    if (!draft) return;
+    const { history, ...rest } = draft;
+    const timer = setTimeout(() => {
+      keepDraft({ ...rest, present: history.present }).catch(() => undefined);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  return <DraftContext value={value}>{children}</DraftContext>;
+}
+
+/** The notice under review, and how to change it. */
+export function useDraft(): DraftContextValue {
+  const value = useContext(DraftContext);
+  if (!value) throw new Error('useDraft outside DraftProvider');
+  return value;
+}
+
+/** Forgets the notice under review, here and in the store. */
+export function discardDraft(dispatch: Dispatch<ImportAction>): void {
+  dispatch({ kind: 'discard' });
+  dropDraft().catch(() => undefined);
+}

@@ -1,0 +1,45 @@
+import { useAsOf } from '../../api/as-of.tsx';
+import { errorSentence } from '../../api/bridge.ts';
+import { usePaperActions } from '../../api/papers.ts';
+import { usePrintAction } from '../../ui/print-action.ts';
+import { SplitView } from '../../ui/split-view.tsx';
+import { ErrorNote, Loading } from '../../ui/states.tsx';
+import { NoticeList } from './notice-list.tsx';
+import { NoticePaper } from './notice-paper.tsx';
+import { NoticeView } from './notice-view.tsx';
+import { useNotice, useNotices } from './queries.ts';
+
+interface NoticesPageProps {
+  readonly id: number | null;
+  /** Shows the notice as the paper it prints as. */
+  readonly paper: boolean;
+  /** Task whose sentence is lit. */
+  readonly litTask: number | null;
+}
+
+/** List of notices, with the page of the chosen one; or its paper over the whole width. */
+export function NoticesPage({ id, paper, litTask }: NoticesPageProps) {
+  const notices = useNotices();
+  if (id !== null && paper) return <NoticePaper id={id} />;
+  if (notices.isPending) return <Loading />;
+  if (notices.isError) {
+    return <ErrorNote message={errorSentence(notices.error)} onRetry={() => notices.refetch()} />;
+  }
+  return (
+    <SplitView
+      list={<NoticeList rows={notices.data.rows} selectedId={id} />}
+      page={id === null ? null : <NoticePage key={id} id={id} litTask={litTask} />}
+    />
+  );
+}
+
+function NoticePage({ id, litTask }: { readonly id: number; readonly litTask: number | null }) {
+  const { asOf } = useAsOf();
+  const notice = useNotice(id, asOf);
+  usePrintAction(usePaperActions({ kind: 'notice', id }).onPrint);
+  if (notice.isPending) return <Loading />;
+  if (notice.isError) {
+    return <ErrorNote message={errorSentence(notice.error)} onRetry={() => notice.refetch()} />;
+  }
+  return <NoticeView data={notice.data} litTask={litTask} />;
+}

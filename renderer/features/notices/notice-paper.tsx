@@ -1,0 +1,30 @@
+import type { FieldRef } from '../../../shared/documents/model/index.ts';
+import { errorSentence } from '../../api/bridge.ts';
+import { usePaperActions } from '../../api/papers.ts';
+import { DocumentView } from '../../document-view/index.ts';
+import { PaperBar } from '../../ui/paper-bar.tsx';
+import { usePrintAction } from '../../ui/print-action.ts';
+import { links, navigate } from '../../ui/router.ts';
+import { ErrorNote, Loading } from '../../ui/states.tsx';
+import { useNoticePaper } from './queries.ts';
+
+/** The notice as the paper it prints as. */
+export function NoticePaper({ id }: { readonly id: number }) {
+  const paper = useNoticePaper(id);
+  const actions = usePaperActions({ kind: 'notice', id });
+  usePrintAction(actions.onPrint);
+  const goTo = (field: FieldRef) =>
+    navigate(field.entity === 'task' ? links.task(field.id) : links.notice(id));
+  return (
+    <div className="paper-screen">
+      <PaperBar title="Bản in thông báo kết luận" back={links.notice(id)} {...actions} />
+      <div className="paper-ground">
+        {paper.isPending ? <Loading /> : null}
+        {paper.isError ? (
+          <ErrorNote message={errorSentence(paper.error)} onRetry={() => paper.refetch()} />
+        ) : null}
+        {paper.data ? <DocumentView model={paper.data.model} onField={goTo} /> : null}
+      </div>
+    </div>
+  );
+}

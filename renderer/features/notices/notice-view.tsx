@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { Absent, Shown } from '../../ui/absent.tsx';
+import { dayOrNull, standing } from '../../ui/formats.ts';
+import { links } from '../../ui/router.ts';
+import { Fact, Facts, Section } from '../../ui/section.tsx';
+import { SampleMark } from '../../ui/states.tsx';
+import { TaskLine } from '../../ui/task-line.tsx';
+import { Conclusions } from './conclusions.tsx';
+import { Figures, References } from './notice-tables.tsx';
+
+type Notice = ReplyOf<'notices.get'>;
+
+/** Page of one notice: its words, what came of them, where they came from. */
+export function NoticeView({ data, litTask }: { readonly data: Notice; readonly litTask: number | null }) {
+  const { notice, meeting, conclusions, tasks, references, figures } = data;
+  const inParagraphs = new Set(
+    conclusions.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) => paragraph.tasks.map(({ id }) => id)),
+    ),
+  );
+  const others = tasks.filter((task) => !inParagraphs.has(task.id));
+  return (
+    <article className="page">
+      <div className="page-head">
+        <h1>
+          <Shown value={notice.title} absent="Thông báo chưa có trích yếu" />
+        </h1>
+        {notice.isSample ? <SampleMark /> : null}
+        <Button component="a" href={links.noticePaper(notice.id)}>
+          Xem bản in
+        </Button>
+      </div>
+      <NoticeFacts notice={notice} meeting={meeting} />
+      <Texts title="Kết quả" texts={notice.results} />
+      <Texts title="Tồn tại, hạn chế" texts={notice.shortcomings} />
+      <Section title="Kết luận và nhiệm vụ" aside={<span className="count">{tasks.length} nhiệm vụ</span>}>
+        <Conclusions conclusions={conclusions} litTask={litTask} />
+        {others.map((task) => (
+          <TaskLine key={task.id} task={task} />
+        ))}
+      </Section>
+      <Section title="Số liệu nêu trong thông báo">
+        <Figures rows={figures} />
+      </Section>
+      <Section title="Văn bản được viện dẫn">
+        <References rows={references} />
+      </Section>
+      <Section title="Nơi nhận">
+        {notice.recipients.length === 0 ? <Absent words="Thông báo không ghi nơi nhận." /> : null}
+        <ul>
+          {notice.recipients.map((recipient) => (
+            <li key={recipient}>{recipient}</li>
+          ))}
+        </ul>
+      </Section>
+    </article>
+  );
+}
+
+function NoticeFacts({ notice, meeting }: Pick<Notice, 'notice' | 'meeting'>) {
+  const { signer } = notice;
+  const signed = [signer.authority, signer.position, [signer.rank, signer.name].filter(Boolean).join(' ')];
+  return (
+    <Facts>
+      <Fact label="Số, ký hiệu">
+        <Shown value={notice.number} absent="chưa cấp số" />
+      </Fact>
+      <Fact label="Nơi và ngày ban hành">
+        <Shown
+          value={[notice.place, dayOrNull(notice.issuedOn)].filter(Boolean).join(', ')}
+          absent="chưa có ngày ban hành"
+        />
+      </Fact>
+      <Fact label="Cơ quan ban hành">
+        <Shown value={notice.issuer.join(' / ')} absent="chưa rõ" />
+      </Fact>
+      <Fact label="Người ký">
+        <Shown value={signed.filter(Boolean).join(' · ')} absent="chưa có người ký" />
+      </Fact>
+      <Fact label="Hội nghị">
+        {meeting === null ? (
+          <Absent words="chưa gắn hội nghị" />
+        ) : (
+          <a href={links.meeting(meeting.id)}>
+            {standing(meeting.name) ?? 'Hội nghị'}
+            {meeting.heldOn === null ? '' : ` (${dayOrNull(meeting.heldOn)})`}
+          </a>
+        )}
+      </Fact>
+      <Fact label="Tệp gốc">
+        <Shown value={notice.fileName} absent="không có tệp" />
+      </Fact>
+    </Facts>
+  );
+}
+
+function Texts({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <Section title={title}>
+      {texts.map((text) => (
+        <p key={text} className="paragraph">
+          {text}
+        </p>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo, useSyncExternalStore } from 'react';
+
+/** Where the window is: "#/ket-luan/12?nhiem-vu=5" is path ["ket-luan", "12"] with that query. */
+interface Route {
+  readonly path: readonly string[];
+  readonly query: URLSearchParams;
+}
+
+/** Reads the hash of an address. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  return { path: path.split('/').filter((part) => part !== ''), query: new URLSearchParams(query) };
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+/** The route of the window; the component follows it. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return useMemo(() => parseRoute(hash), [hash]);
+}
+
+/** Goes to an address such as "#/ket-luan/12". */
+export function navigate(href: string): void {
+  window.location.hash = href;
+}
+
+/** Goes back from a record or a paper; the six places themselves have nowhere to go back to. */
+export function goBack(): void {
+  const { path } = parseRoute(window.location.hash);
+  const inPlace = path.length < 2 && places.has(path[0] ?? '');
+  if (inPlace) return;
+  if (window.history.length > 1) window.history.back();
+  else navigate(path.length > 1 ? `#/${path.slice(0, -1).join('/')}` : links.today);
+}
+
+/** The id in a path part, null where it is none. */
+export function idOf(part: string | undefined): number | null {
+  const id = Number(part);
+  return Number.isInteger(id) && id > 0 ? id : null;
+}
+
+/** Addresses that more than one screen links to. */
+export const links = {
+  today: '#/hom-nay',
+  importNotice: '#/nhap-thong-bao',
+  backups: '#/khoi-phuc',
+  meetings: '#/hoi-nghi',
+  notices: '#/ket-luan',
+  tasks: '#/nhiem-vu',
+  values: '#/so-lieu',
+  trends: '#/bieu-do',
+  meeting: (id: number) => `#/hoi-nghi/${id}`,
+  notice: (id: number) => `#/ket-luan/${id}`,
+  /** The notice with the sentence of that task lit. */
+  noticeAtTask: (id: number, taskId: number) => `#/ket-luan/${id}?nhiem-vu=${taskId}`,
+  noticePaper: (id: number) => `#/ket-luan/${id}/ban-in`,
+  task: (id: number) => `#/nhiem-vu/${id}`,
+  taskRegister: '#/nhiem-vu/bieu-theo-doi',
+};
+
+const places: ReadonlySet<string> = new Set([
+  '',
+  'hom-nay',
+  'hoi-nghi',
+  'ket-luan',
+  'nhiem-vu',
+  'so-lieu',
+  'bieu-do',
+]);

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+/** What belongs here, and the first action. */
+export function EmptyState({
+  title,
+  hint,
+  action,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly action?: { readonly label: string; readonly href: string };
+}) {
+  return (
+    <div className="empty-state">
+      <p className="empty-title">{title}</p>
+      {hint ? <p className="empty-hint">{hint}</p> : null}
+      {action ? (
+        <Button component="a" href={action.href}>
+          {action.label}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** An expected error, where it happened. */
+export function ErrorNote(props: {
+  readonly message: string;
+  readonly onRetry?: () => void;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div className="error-note" role="alert">
+      <span>{props.message}</span>
+      {props.children}
+      {props.onRetry ? (
+        <Button variant="default" onClick={props.onRetry}>
+          Thử lại
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Shown only where an answer takes longer than 150 ms. */
+export function Loading() {
+  return <output className="loading">Đang tải…</output>;
+}
+
+/** Marks made-up content. */
+export function SampleMark({ words = 'VĂN BẢN MẪU' }: { readonly words?: string }) {
+  return <span className="sample-mark">{words}</span>;
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  comparePeriods,
+  nextPeriod,
+  type Period,
+  parsePeriod,
+  periodsOfYear,
+  ratesOf,
+  samePeriodLastYear,
+} from '../../../shared/domain/indicators/index.ts';
+
+const period = (code: string): Period => {
+  const parsed = parsePeriod(code);
+  if (!parsed) throw new Error(`no period: ${code}`);
+  return parsed;
+};
+
+describe('a period', () => {
+  it.each([
+    ['2018', 'Năm 2018', '2018-01-01', '2018-12-31'],
+    ['2016-02', 'Tháng 02/2016', '2016-02-01', '2016-02-29'],
+    ['2018-Q1', 'Quý I/2018', '2018-01-01', '2018-03-31'],
+    ['2018-Q4', 'Quý IV/2018', '2018-10-01', '2018-12-31'],
+    ['2018-H1', '6 tháng đầu năm 2018', '2018-01-01', '2018-06-30'],
+    ['2018-H2', '6 tháng cuối năm 2018', '2018-07-01', '2018-12-31'],
+    ['2018-9M', '9 tháng năm 2018', '2018-01-01', '2018-09-30'],
+    ['2017-2018', 'Niên vụ 2017 - 2018', '2017-09-01', '2018-05-31'],
+  ])('%s is %s', (code, label, startsOn, endsOn) => {
+    expect(parsePeriod(code)).toMatchObject({ code, label, startsOn, endsOn });
+  });
+
+  it.each(['', '2018-Q5', '2018-13', '2018-00', '2017-2019', '2018-H3', '18', '2018-Q1 '])(
+    'is not %j',
+    (code) => {
+      expect(parsePeriod(code)).toBeNull();
+    },
+  );
+
+  const kinds = fc.constantFrom('month', 'quarter', 'half-year', 'nine-months', 'year', 'season');
+  const anyPeriod = fc
+    .tuple(kinds, fc.integer({ min: 2005, max: 2030 }), fc.nat(11))
+    .map(([kind, year, at]) => {
+      const periods = periodsOfYear(kind as Period['kind'], year);
+      return periods[at % periods.length] ?? period(String(year));
+    });
+
+  it('is followed by one of its kind that begins after it ends or a year later', () => {
+    fc.assert(
+      fc.property(anyPeriod, (one) => {
+        const next = nextPeriod(one);
+        expect(next.kind).toBe(one.kind);
+        expect(next.startsOn > one.startsOn).toBe(true);
+        expect(comparePeriods(one, next)).toBeLessThan(0);
+      }),
+    );
+  });
+
+  it('stands against the same one of the year before', () => {
+    expect(samePeriodLastYear(period('2018-Q1'))?.code).toBe('2017-Q1');
+    expect(samePeriodLastYear(period('2017-2018'))?.code).toBe('2016-2017');
+  });
+});
+
+describe('rates', () => {
+  const value = (over: object) => ({
+    area: '109',
+    period: '2018',
+    value: 1,
+    provisional: false,
+    isSample: false,
+    ...over,
+  });
+
+  it('are computed from their parts and carry what is provisional or made up', () => {
+    const [rate] = ratesOf(
+      [value({ value: 172, isSample: true })],
+      [value({ value: 183, provisional: true })],
+      100,
+    );
+    expect(rate).toMatchObject({ provisional: true, isSample: true });
+    expect(rate?.value).toBeCloseTo(93.99, 2);
+  });
+
+  it.each([
+    ['the numerator is not there', [], [value({})]],
+    ['the numerator is absent', [value({ value: null })], [value({})]],
+    ['the denominator is absent', [value({})], [value({ value: null })]],
+    ['the denominator is 0', [value({ value: 0 })], [value({ value: 0 })]],
+  ])('are absent where %s', (_, above, below) => {
+    expect(ratesOf(above, below, 100)[0]?.value).toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+import { notifications } from '@mantine/notifications';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { App } from '../../../../renderer/app/app.tsx';
+import { aTaskRow } from '../rows.ts';
+import { type Answers, answerWith } from '../window.tsx';
+
+const status = {
+  version: '0.1.0',
+  dataDir: 'C:\\So Ket Luan',
+  backupDir: 'D:\\Sao luu',
+  who: 'vanthu',
+  lastBackup: null,
+  hasSampleData: true,
+};
+
+const answers: Answers = {
+  'app.status': () => status,
+  'today.get': () => ({ late: [aTaskRow({ term: 'late', daysLate: 3 })], dueSoon: [], meetings: [] }),
+  'tasks.list': () => ({ rows: [aTaskRow()] }),
+  'tasks.get': () => ({ refusal: 'Không có nhiệm vụ này.' }),
+  'notices.list': () => ({ rows: [] }),
+  'meetings.list': () => ({ rows: [] }),
+  'sample.remove': () => ({ removed: 5 }),
+};
+
+function open(hash: string) {
+  window.location.hash = hash;
+  const calls = answerWith(answers);
+  render(<App nonce="" />);
+  return calls;
+}
+
+beforeEach(() => window.localStorage.clear());
+afterEach(() => {
+  notifications.clean();
+  cleanup();
+  window.location.hash = '';
+});
+
+describe('the window', () => {
+  it('opens on what is late, with its place marked among the six', async () => {
+    open('');
+    expect(await screen.findByText('Quá hạn 3 ngày')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Hôm nay' }).getAttribute('aria-current')).toBe('page');
+    expect(screen.getByRole('navigation').querySelectorAll('a')).toHaveLength(6);
+  });
+
+  it('counts late and due to the day that is typed', async () => {
+    const calls = open('');
+    const day = screen.getByRole('textbox', { name: 'Tính đến ngày' });
+    fireEvent.change(day, { target: { value: '31/12/2018' } });
+    fireEvent.keyDown(day, { key: 'Enter' });
+    await waitFor(() =>
+      expect(calls).toContainEqual({ channel: 'today.get', request: { asOf: '2018-12-31' } }),
+    );
+  });
+
+  it('tells where the data is, who works, and that nothing was copied yet', async () => {
+    open('');
+    expect(await screen.findByText(/C:\\So Ket Luan/)).toBeTruthy();
+    expect(screen.getByText('Chưa sao lưu lần nào').getAttribute('href')).toBe('#/khoi-phuc');
+    expect(screen.getByText('Người dùng: vanthu')).toBeTruthy();
+  });
+
+  it('says that made-up figures are present, and removes them at one click', async () => {
+    const calls = open('');
+    fireEvent.click(await screen.findByRole('button', { name: 'Xóa số liệu mẫu' }));
+    await screen.findByText('Đã xóa số liệu mẫu.');
+    expect(calls).toContainEqual({ channel: 'sample.remove', request: {} });
+  });
+
+  it('takes a new notice in with Ctrl+N', async () => {
+    open('#/nhiem-vu');
+    fireEvent.keyDown(window, { key: 'n', ctrlKey: true });
+    expect(await screen.findByText('Nhập thông báo kết luận')).toBeTruthy();
+  });
+
+  it('keeps the list in place where a record cannot be opened, and says why', async () => {
+    open('#/nhiem-vu/9');
+    expect((await screen.findByRole('alert')).textContent).toContain('Không có nhiệm vụ này.');
+    expect(screen.getByRole('heading', { name: /Nhiệm vụ/ })).toBeTruthy();
+  });
+
+  it('finds a record by a few letters without diacritics after Ctrl+K', async () => {
+    open('#/hoi-nghi');
+    fireEvent.keyDown(document.documentElement, { key: 'k', ctrlKey: true });
+    const field = await screen.findByPlaceholderText(/^Tìm kết luận/);
+    fireEvent.change(field, { target: { value: 'ke hoach' } });
+    fireEvent.click(await screen.findByText('Xây dựng kế hoạch cao điểm.'));
+    await waitFor(() => expect(window.location.hash).toBe('#/nhiem-vu/1'));
+  });
+
+  it('says so at an address that names no screen', async () => {
+    open('#/khong-co');
+    expect(await screen.findByText('Không có màn hình này')).toBeTruthy();
+  });
+});
