@@ -18,17 +18,34 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const folders = () => ({ dataDir: join(folder, 'data'), backupDir: join(folder, 'copies') });
 const open = () => openForWriting({ ...folders(), who: 'thu-ky' });
 
+/** When a program is killed: so long after it was ready, and not before it told of so many rounds, however slow the machine. */
+interface Moment {
+  readonly milliseconds: number;
+  readonly rounds: number;
+}
+const momentsOf = (...milliseconds: readonly number[]): readonly Moment[] =>
+  milliseconds.map((wait, at) => ({ milliseconds: wait, rounds: Math.max(0, at - 2) }));
+
 /** Lets a program of test/support/crash work for a while and kills it; gives how many rounds it had told of. */
-function killAfter(milliseconds: number, program: 'writer' | 'restorer'): Promise<number> {
+function killAt({ milliseconds, rounds }: Moment, program: 'writer' | 'restorer'): Promise<number> {
   const file = fileURLToPath(new URL(`../support/crash/${program}.ts`, import.meta.url));
   const { dataDir, backupDir } = folders();
   const child = spawn(process.execPath, [file, dataDir, backupDir], { stdio: ['ignore', 'pipe', 'inherit'] });
   let told = 0;
+  let waited = false;
+  const killWhenDue = () => {
+    if (waited && told >= rounds) child.kill('SIGKILL');
+  };
+  const stopWaiting = () => {
+    waited = true;
+    killWhenDue();
+  };
   return new Promise((resolve) => {
     child.stdout.on('data', (chunk: Buffer) => {
       const text = String(chunk);
-      if (text.includes('ready')) setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      if (text.includes('ready')) setTimeout(stopWaiting, milliseconds);
       told += text.split('\n').filter((line) => /^\d+$/.test(line)).length;
+      killWhenDue();
     });
     child.on('exit', () => resolve(told));
   });
@@ -58,8 +75,8 @@ function wholeNotices(handle: WriteHandle): number {
 describe('a kill while writing', () => {
   it('leaves every notice whole with its file, and every told write kept', async () => {
     let told = 0;
-    for (const milliseconds of [0, 3, 11, 40, 90, 170]) {
-      told += await killAfter(milliseconds, 'writer');
+    for (const moment of momentsOf(0, 3, 11, 40, 90, 170)) {
+      told += await killAt(moment, 'writer');
       const handle = await open();
       expectSound(handle);
       const values = handle.rows<{ value: number }>('SELECT DISTINCT value FROM indicator_value');
@@ -93,8 +110,8 @@ describe('a kill while restoring', () => {
   it('leaves the old state or the new one', async () => {
     await twoCopies();
     let told = 0;
-    for (const milliseconds of [1, 17, 45, 80, 110, 145]) {
-      told += await killAfter(milliseconds, 'restorer');
+    for (const moment of momentsOf(1, 17, 45, 80, 110, 145)) {
+      told += await killAt(moment, 'restorer');
       const handle = await open();
       expectSound(handle);
       const names = handle

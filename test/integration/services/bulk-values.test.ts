@@ -35,12 +35,12 @@ function cells(count: number): ValueCell[] {
 const count = (table: string) =>
   opened.context.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n;
 
-describe('a hundred thousand values', () => {
+describe('a long list of values', () => {
   it('are written in one go, each with its entry in the log', () => {
     const logged = count('change_log') ?? 0;
-    expect(setIndicatorValues(opened.context, { cells: cells(100_000) })).toEqual({ written: 100_000 });
-    expect(count('indicator_value')).toBe(100_000);
-    expect(count('change_log')).toBe(logged + 100_000 + (count('period') ?? 0));
+    expect(setIndicatorValues(opened.context, { cells: cells(20_000) })).toEqual({ written: 20_000 });
+    expect(count('indicator_value')).toBe(20_000);
+    expect(count('change_log')).toBe(logged + 20_000 + (count('period') ?? 0));
   });
 
   it('leave nothing behind when the clerk cancels on the way', () => {

@@ -31,6 +31,11 @@ describe('copies that are kept', () => {
     expect(outdatedCopies([...daily(20), copyAt(new Date(2018, 3, 1), 'v1')], now).length).toBeGreaterThan(0);
   });
 
+  it('are not pushed out by copies of a clock that ran ahead', () => {
+    const ahead = Array.from({ length: 60 }, (_, at) => copyAt(new Date(2030, 0, 1 + at)));
+    expect(outdatedCopies([...ahead, ...daily(7)], now)).toEqual([]);
+  });
+
   it('always hold the newest one', () => {
     const times = fc.array(fc.integer({ min: 0, max: 5_000_000_000 }), { minLength: 1, maxLength: 60 });
     fc.assert(

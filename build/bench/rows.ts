@@ -1,0 +1,101 @@
+/** One line of the benchmark: a value beside its baseline, both medians of the same run on the same machine. */
+export interface BenchRow {
+  readonly id: 'start' | 'list' | 'trend' | 'pdf' | 'extract' | 'stall' | 'busy';
+  readonly value: number;
+  readonly baseline: number;
+  readonly unit: 'ms';
+  readonly ratio: number;
+  readonly limit: number;
+}
+
+/** A line that could not be measured, and why; it is never filled in. */
+export interface UnmeasuredRow {
+  readonly id: BenchRow['id'];
+  readonly reason: string;
+}
+
+/** Largest allowed ratio of each line. */
+export const limits: Readonly<Record<BenchRow['id'], number>> = {
+  start: 1.5,
+  list: 2,
+  trend: 2,
+  pdf: 1.5,
+  extract: 12,
+  stall: 3,
+  busy: 3,
+};
+
+/** Middle of the values; of an even count the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  if (values.length === 0) throw new Error('a median needs a value');
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(middle) - 1] ?? Number.NaN;
+  return (upper + lower) / 2;
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** A line from the values measured, in milliseconds. */
+export function rowOf(id: BenchRow['id'], values: readonly number[], baselines: readonly number[]): BenchRow {
+  const value = median(values);
+  const baseline = median(baselines);
+  return {
+    id,
+    value: rounded(value),
+    baseline: rounded(baseline),
+    unit: 'ms',
+    ratio: rounded(value / baseline),
+    limit: limits[id],
+  };
+}
+
+/** What is measured and what it is held against, each giving milliseconds. */
+export interface Pair {
+  value(): Promise<number> | number;
+  baseline(): Promise<number> | number;
+}
+
+/** Runs both in turn, first `warmUp` times unheeded, then `runs` times measured. */
+export async function interleaved(
+  pair: Pair,
+  { warmUp, runs }: { readonly warmUp: number; readonly runs: number },
+): Promise<{ readonly values: number[]; readonly baselines: number[] }> {
+  const values: number[] = [];
+  const baselines: number[] = [];
+  for (let run = -warmUp; run < runs; run += 1) {
+    const value = await pair.value();
+    const baseline = await pair.baseline();
+    if (run < 0) continue;
+    values.push(value);
+    baselines.push(baseline);
+  }
+  return { values, baselines };
+}
+
+/** The lines as a table for the console. */
+export function table(rows: readonly BenchRow[], unmeasured: readonly UnmeasuredRow[]): string {
+  const head = ['row', 'value', 'baseline', 'unit', 'ratio', 'limit', ''];
+  const cells = rows.map((row) => [
+    row.id,
+    row.value.toFixed(1),
+    row.baseline.toFixed(1),
+    row.unit,
+    row.ratio.toFixed(2),
+    String(row.limit),
+    row.ratio <= row.limit ? 'ok' : 'OVER',
+  ]);
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...cells.map((line) => line[column]?.length ?? 0)),
+  );
+  const lines = [head, ...cells].map((line) =>
+    line
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  return [...lines, ...unmeasured.map(({ id, reason }) => `${id}: not measured: ${reason}`)].join('\n');
+}

@@ -1,0 +1,59 @@
+import { startBackend } from '../../electron/backend/client.ts';
+import { ask } from '../backend-calls.ts';
+import { noticeOf } from './long-notice.ts';
+import {
+  MONTHS,
+  monthCode,
+  NOTICES,
+  NOTICES_FOR_A_LATE_ONE,
+  SEEDED_TASK_MARK,
+  TASKS_EACH,
+  TREND,
+} from './seeded.ts';
+
+const LATE = `Giao Sở Y tế làm ${SEEDED_TASK_MARK}, báo cáo UBND tỉnh trước ngày 28/02/2018.`;
+const IN_TERM =
+  'Công an tỉnh chủ trì, phối hợp với Sở Y tế rà soát số liệu của các địa bàn, hoàn thành trước ngày 31/12/2099.';
+
+function seededNotice(number: number): string {
+  const first = number % NOTICES_FOR_A_LATE_ONE === 0 ? LATE : IN_TERM;
+  return noticeOf(String(number), [first, ...Array.from({ length: TASKS_EACH - 1 }, () => IN_TERM)]);
+}
+
+function trendCells() {
+  return TREND.areas.flatMap((area, row) =>
+    Array.from({ length: MONTHS }, (_, index) => ({
+      indicator: TREND.indicator,
+      area,
+      period: monthCode(index),
+      value: 10 * (row + 1) + (index % 7),
+      absence: null,
+      provisional: false,
+      isSample: true,
+      note: null,
+    })),
+  );
+}
+
+/** Fills a new data folder with what the rows ask for. */
+export async function seed(dataDir: string, backupDir: string): Promise<void> {
+  const noPapers = (): never => {
+    throw new Error('seeding draws nothing');
+  };
+  const backend = await startBackend({
+    dataDir,
+    backupDir,
+    version: '0.0.0',
+    who: 'bench',
+    render: { pdf: noPapers, picture: noPapers },
+  });
+  try {
+    for (let number = 1; number <= NOTICES; number += 1) {
+      const { reading } = await ask(backend, 'notices.read', { pasted: seededNotice(number) });
+      await ask(backend, 'notices.accept', { reading, name: `${number}.txt`, bytes: null, isSample: true });
+    }
+    await ask(backend, 'indicators.setValues', { cells: trendCells() });
+  } finally {
+    await backend.close();
+  }
+}

@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBackend } from '../../electron/backend/client.ts';
+import { ask } from '../backend-calls.ts';
+import { root } from '../bundle/folders.ts';
+import { type AppProcess, startAppProcess } from '../headless/app-process.ts';
+import { requireBundles } from '../packaging/bundles.ts';
+import { readmePictures, type ScreenShot, screensFor } from '../screenshots/screens.ts';
+import { requireNode } from '../testing/require-node.ts';
+
+const outFolder = join(root, 'out/screenshots');
+const readmeFolder = join(root, 'build/screenshots');
+const notices = join(root, 'test/support/notices');
+/** Width of the README's pictures in pixels: half the window's. */
+const README_WIDTH = 683;
+
+/** Fills a data folder with the example notice and the sample values. */
+async function seed(dataDir: string, backupDir: string): Promise<{ noticeId: number; taskId: number }> {
+  const noPapers = (): never => {
+    throw new Error('seeding draws nothing');
+  };
+  const backend = await startBackend({
+    dataDir,
+    backupDir,
+    version: '0.0.0',
+    who: 'screenshots',
+    render: { pdf: noPapers, picture: noPapers },
+  });
+  try {
+    const name = 'example-2018-quarterly.txt';
+    const bytes = new Uint8Array(await readFile(join(notices, name)));
+    const { reading } = await ask(backend, 'notices.read', { name, bytes });
+    const accepted = await ask(backend, 'notices.accept', { reading, name, bytes, isSample: true });
+    await ask(backend, 'sample.add', {});
+    return { noticeId: accepted.noticeId, taskId: accepted.taskIds[0] ?? 1 };
+  } finally {
+    await backend.close();
+  }
+}
+
+/** Waits until the app has drawn its frame. */
+const untilDrawn = `new Promise((resolve) => {
+  const look = () => document.querySelector('main, nav') ? resolve(true) : setTimeout(look, 50);
+  look();
+})`;
+
+/** Goes to a screen and waits until nothing in it has changed for half a second. */
+function goTo({ hash, prepare }: ScreenShot): string {
+  return `new Promise((resolve) => {
+    const settle = () => {
+      let timer;
+      const done = () => { seen.disconnect(); requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))); };
+      const again = () => { clearTimeout(timer); timer = setTimeout(done, 500); };
+      const seen = new MutationObserver(again);
+      seen.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      again();
+    };
+    location.hash = ${JSON.stringify(hash)};
+    setTimeout(() => { ${prepare ?? ''}; settle(); }, 500);
+  })`;
+}
+
+/** The same picture at another width, drawn by the window itself. */
+async function resized(app: AppProcess, png: Uint8Array, width: number): Promise<Uint8Array> {
+  const source = Buffer.from(png).toString('base64');
+  const drawn = await app.inWindow(`(async () => {
+    const bytes = Uint8Array.from(atob('${source}'), (letter) => letter.charCodeAt(0));
+    const options = { resizeWidth: ${width}, resizeQuality: 'high' };
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), options);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    const drawn = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return btoa(Array.from(drawn, (byte) => String.fromCharCode(byte)).join(''));
+  })()`);
+  return Buffer.from(String(drawn), 'base64');
+}
+
+async function takePictures(app: AppProcess, screens: readonly ScreenShot[]): Promise<void> {
+  await app.inWindow(untilDrawn);
+  for (const screen of screens) {
+    await app.inWindow(goTo(screen));
+    const png = await app.capture();
+    await writeFile(join(outFolder, `${screen.name}.png`), png);
+    const readmeName = readmePictures.get(screen.name);
+    if (readmeName !== undefined)
+      await writeFile(join(readmeFolder, readmeName), await resized(app, png, README_WIDTH));
+  }
+}
+
+requireNode();
+requireBundles(root);
+const folder = await mkdtemp(join(tmpdir(), 'mau-'));
+try {
+  await mkdir(outFolder, { recursive: true });
+  const dataDir = join(folder, 'So Ket Luan');
+  const { noticeId, taskId } = await seed(dataDir, `${dataDir} - ban sao`);
+  const app = startAppProcess({ folder: root, args: ['--data-dir', dataDir], env: { STAND_IN_OUT: folder } });
+  try {
+    const other = await readFile(join(notices, 'example-2026-two-tier.txt'), 'utf8');
+    const screens = screensFor(noticeId, taskId, other);
+    await takePictures(app, screens);
+    console.log(`screenshots: ${screens.length} screens in ${outFolder}`);
+  } finally {
+    await app.quit();
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

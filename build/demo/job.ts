@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Backend, startBackend } from '../../electron/backend/client.ts';
+import type { NoticeFile } from '../../electron/importers/index.ts';
+import { sampleIndicator } from '../../electron/services/indicators/index.ts';
+import type { RenderPort } from '../../shared/documents/model/index.ts';
+import type { NoticeReading } from '../../shared/domain/notices/reading.ts';
+import { ask, settledValue } from '../backend-calls.ts';
+import type { DemoResult } from './summary.ts';
+
+/** What the demo works with. */
+export interface DemoJob {
+  readonly file: NoticeFile;
+  /** The example is made up, and so is marked wherever it shows. */
+  readonly isSample: boolean;
+  /** Empty folder to work in; it holds the results after. */
+  readonly folder: string;
+  readonly version: string;
+  readonly render: RenderPort;
+  /** Day that the task register is as of, ISO. */
+  readonly asOf: string;
+  progress(line: string): void;
+}
+
+/** Everything of a result but the files, which are known once they lie where they belong. */
+export type DemoOutcome = Omit<DemoResult, 'files' | 'fileName' | 'total'>;
+
+/** Last day on which the province had its eight districts. */
+const LAST_DAY_OF_DISTRICTS = '2025-06-30';
+/** Folder of the closing copy inside the work folder; it goes when the folder goes. */
+export const BACKUPS = 'backups';
+/** Database folder inside the work folder. */
+export const DATA = 'data';
+/** Papers and pictures inside the work folder. */
+export const PAPERS = 'papers';
+
+type Timing = readonly [name: string, milliseconds: number];
+
+function stopwatch(): { readonly timings: Timing[]; lap(name: string): void } {
+  const timings: Timing[] = [];
+  let last = performance.now();
+  return {
+    timings,
+    lap(name) {
+      const now = performance.now();
+      timings.push([name, now - last]);
+      last = now;
+    },
+  };
+}
+
+async function record(backend: Backend, job: DemoJob): Promise<{ noticeId: number; reading: NoticeReading }> {
+  const { name, bytes } = job.file;
+  const { reading } = await ask(backend, 'notices.read', { name, bytes });
+  const { noticeId } = await ask(backend, 'notices.accept', {
+    reading,
+    name,
+    bytes,
+    isSample: job.isSample,
+  });
+  return { noticeId, reading };
+}
+
+async function sampleSeries(backend: Backend) {
+  const { values } = await ask(backend, 'sample.add', {});
+  const { rows } = await ask(backend, 'areas.list', { on: LAST_DAY_OF_DISTRICTS });
+  const codes = rows.filter(({ kind }) => kind === 'district').map(({ code }) => code);
+  const catalogue = await ask(backend, 'indicators.catalogue', {});
+  const indicator = catalogue.rows.find(({ code }) => code === sampleIndicator)?.name ?? sampleIndicator;
+  return { indicator, values, areas: codes };
+}
+
+async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(join(folder, PAPERS, name), bytes);
+}
+
+/**
+ * Does the main job over a database of its own, through the same backend as the app's window.
+ * @throws {AppError} what the backend refused: a file that is no notice, a damaged one.
+ */
+export async function runJob(job: DemoJob): Promise<DemoOutcome> {
+  const { lap, timings } = stopwatch();
+  const backend = await startBackend({
+    dataDir: join(job.folder, DATA),
+    backupDir: join(job.folder, BACKUPS),
+    version: job.version,
+    who: 'npm run demo',
+    render: job.render,
+  });
+  try {
+    job.progress('Đang đọc thông báo và ghi vào cơ sở dữ liệu...');
+    const { noticeId, reading } = await record(backend, job);
+    lap('đọc và ghi');
+    job.progress('Đang thêm số liệu mẫu...');
+    const { areas, ...sample } = await sampleSeries(backend);
+    lap('số liệu mẫu');
+    job.progress('Đang lập văn bản và biểu đồ...');
+    const notice = { kind: 'notice', id: noticeId } as const;
+    const register = { kind: 'task-register', asOf: job.asOf } as const;
+    const trend = { indicator: sampleIndicator, areas };
+    const papers = [
+      ['thong-bao.pdf', await backend.internal('paperFile', { paper: notice, format: 'pdf' })],
+      ['thong-bao.docx', await backend.internal('paperFile', { paper: notice, format: 'docx' })],
+      ['danh-muc-nhiem-vu.pdf', await backend.internal('paperFile', { paper: register, format: 'pdf' })],
+      ['xu-huong.png', await backend.internal('chartFile', { trend, format: 'png' })],
+      ['xu-huong.svg', await backend.internal('chartFile', { trend, format: 'svg' })],
+    ] as const;
+    for (const [name, file] of papers) await keep(job.folder, name, settledValue(file).bytes);
+    lap('văn bản và biểu đồ');
+    return { reading, sample: { ...sample, areas: areas.length }, timings };
+  } finally {
+    await backend.close();
+  }
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { app, startEarly } from './app.ts';
+import { configureHost } from './host.ts';
+import { registerStandIn } from './register.ts';
+import { answerTests } from './test-hook.ts';
+
+/** node build/electron-stand-in/run.ts FOLDER [ARGUMENTS OF THE APP]: runs the app of a folder as `electron FOLDER` would. */
+const folder = resolve(process.argv[2] ?? '.');
+const { main, productName, name, version } = JSON.parse(
+  readFileSync(join(folder, 'package.json'), 'utf8'),
+) as {
+  main: string;
+  productName?: string;
+  name: string;
+  version: string;
+};
+
+configureHost({
+  browser: {
+    executable: process.env.STAND_IN_BROWSER ?? null,
+    headless: process.env.STAND_IN_HEADLESS === '1' || process.env.STAND_IN_BROWSER === undefined,
+    debuggingPort: process.env.STAND_IN_DEBUGGING_PORT === '1',
+  },
+  outDir: resolve(process.env.STAND_IN_OUT ?? 'out'),
+  app: { folder, name: productName ?? name, version },
+});
+registerStandIn();
+startEarly();
+process.argv.splice(1, 2, folder);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+answerTests();
+createRequire(import.meta.url)(join(folder, main));

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createRouter, handlerTable } from '../../../electron/backend/router.ts';
+import { type ChannelName, channelNames, contract } from '../../../shared/contract/index.ts';
+import { AppError } from '../../../shared/domain/errors/index.ts';
+
+const writes = channelNames.filter((name) => contract[name].side === 'write');
+const groupOf = (names: readonly ChannelName[], handler: () => unknown = () => ({})) =>
+  Object.fromEntries(names.map((name) => [name, handler]));
+const silent = () => undefined;
+
+describe('the handler table', () => {
+  it('holds one handler for every channel of its side', () => {
+    expect([...handlerTable('write', [groupOf(writes)]).keys()].sort()).toEqual([...writes].sort());
+  });
+
+  it('refuses to start when a channel has no handler', () => {
+    expect(() => handlerTable('write', [groupOf(writes.slice(1))])).toThrow(`no handler for ${writes[0]}`);
+  });
+
+  it('refuses to start when a channel has two handlers', () => {
+    expect(() => handlerTable('write', [groupOf(writes), groupOf(writes.slice(0, 1))])).toThrow(
+      'two handlers',
+    );
+  });
+
+  it('refuses a handler on the wrong side', () => {
+    expect(() => handlerTable('write', [groupOf([...writes, 'tasks.list'])])).toThrow(
+      'tasks.list is no write',
+    );
+  });
+});
+
+describe('the router', () => {
+  const logged: unknown[] = [];
+  const routerFor = (handler: (context: string, request: never) => unknown) =>
+    createRouter(new Map([['tasks.setState', handler]]), 'the context', (cause) => logged.push(cause));
+
+  it('hands the parsed request to the handler and wraps what it gives', async () => {
+    const route = routerFor((context, request) => ({ context, request }));
+    const request = { id: 3, state: 'done', doneOn: '2018-02-05' };
+    expect(await route('tasks.setState', request)).toEqual({
+      ok: true,
+      value: { context: 'the context', request },
+    });
+  });
+
+  it.each([
+    ['an unknown channel', 'tasks.drop', {}],
+    ['a name of every object', 'constructor', {}],
+    ['a channel of the other side', 'tasks.list', { asOf: '2018-02-05' }],
+    ['a field too many', 'tasks.setState', { id: 3, state: 'done', doneOn: null, sql: 'x' }],
+    ['a wrong day', 'tasks.setState', { id: 3, state: 'done', doneOn: '2018-02-30' }],
+    ['nothing', 'tasks.setState', undefined],
+  ])('refuses %s with an envelope', async (_what, channel, request) => {
+    const envelope = await routerFor(() => 'reached')(channel, request);
+    expect(envelope).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
+  });
+
+  it('keeps code, words and details of an expected error', async () => {
+    const route = routerFor(() => {
+      throw new AppError('not-found', 'Không còn nhiệm vụ này.', { id: 3 });
+    });
+    expect(await route('tasks.setState', { id: 3, state: 'done', doneOn: null })).toEqual({
+      ok: false,
+      error: { code: 'not-found', message: 'Không còn nhiệm vụ này.', details: { id: 3 } },
+    });
+  });
+
+  it('logs the cause of an unforeseen error and says in general words what to do', async () => {
+    logged.length = 0;
+    const cause = new TypeError('x is not a function');
+    const envelope = await routerFor(() => Promise.reject(cause))('tasks.setState', {
+      id: 3,
+      state: 'done',
+      doneOn: null,
+    });
+    expect(envelope).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(JSON.stringify(envelope)).not.toContain('function');
+    expect(logged).toEqual([cause]);
+  });
+});
+
+describe('the errors of a router without a log', () => {
+  it('never reject the call', async () => {
+    const route = createRouter(new Map([['backups.make', () => Promise.reject('a string')]]), null, silent);
+    await expect(route('backups.make', {})).resolves.toMatchObject({ ok: false });
+  });
+});
