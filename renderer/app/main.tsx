@@ -4,7 +4,7 @@ import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './fonts.ts';
-import '../ui/base.css';
+import '../ui/styles.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 

@@ -1,7 +1,7 @@
 import { nonce } from './nonce.ts';
 import '@mantine/core/styles.css';
 import './fonts.ts';
-import '../ui/base.css';
+import '../ui/styles.ts';
 import { createRoot } from 'react-dom/client';
 import { PrintStage } from './print-stage.tsx';
 

@@ -152,21 +152,25 @@ const headingNames = {
   closing: 'Đề mục phần kết',
 } as const;
 
-function TextFields(props: Pick<ReadingPaneProps, 'reading' | 'onCorrect'> & { readonly lit: string | null }) {
+function TextFields(
+  props: Pick<ReadingPaneProps, 'reading' | 'onCorrect'> & { readonly lit: string | null },
+) {
   const { reading, lit, onCorrect } = props;
   return (
     <>
-      {keyed(reading.sections.headings, ({ part, before }) => `${part} ${before}`).map(({ key, item, index }) => (
-        <LongWordsField
-          key={key}
-          part={`heading:${index}`}
-          lit={lit}
-          label={headingNames[item.part]}
-          value={item.text}
-          absent="bỏ đề mục này"
-          onChange={(text) => onCorrect({ kind: 'heading', index, text: text ?? '' })}
-        />
-      ))}
+      {keyed(reading.sections.headings, ({ part, before }) => `${part} ${before}`).map(
+        ({ key, item, index }) => (
+          <LongWordsField
+            key={key}
+            part={`heading:${index}`}
+            lit={lit}
+            label={headingNames[item.part]}
+            value={item.text}
+            absent="bỏ đề mục này"
+            onChange={(text) => onCorrect({ kind: 'heading', index, text: text ?? '' })}
+          />
+        ),
+      )}
       {textSections.map(([section, label, absent]) => (
         <LinesField
           key={section}

@@ -1,0 +1,5 @@
+// The last sheet answers to contrast and print, over what the others say.
+import './base.css';
+import './lists.css';
+import './pages.css';
+import './media.css';
