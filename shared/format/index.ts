@@ -1,3 +1,3 @@
-export { formatDate, formatDateLong, formatPeriodDate, isIsoDate, parseTypedDate } from './dates.ts';
+export { formatDate, formatDateLong, formatPeriodDate, parseTypedDate } from './dates.ts';
 export { formatNumber, parseNumber } from './numbers.ts';
-export { compareVi, fold, foldLoose, givenNameKey } from './text.ts';
+export { compareVi, fold, foldLoose } from './text.ts';

@@ -24,10 +24,3 @@ export function foldLoose(text: string): string {
     .normalize('NFC')
     .toLowerCase();
 }
-
-/** Key by which lists of persons are sorted: the given name, which is the last word, first. */
-export function givenNameKey(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const last = words.pop() ?? '';
-  return [last, ...words].join(' ');
-}

@@ -31,8 +31,8 @@ test('the page can neither replace nor bend the bridge', async ({ app: { page } 
 test('the preload runs in a world of its own', async ({ app: { page } }) => {
   const answered = await page.evaluate(async () => {
     // A page that bends the language must not reach what the preload works with.
-    Array.prototype.map = () => ['bent'];
-    Promise.resolve = () => new Promise(() => undefined);
+    Object.assign(Array.prototype, { map: () => ['bent'] });
+    Object.assign(Promise, { resolve: () => new Promise(() => undefined) });
     return (await soKetLuan.call('app.status', {})).ok;
   });
   expect(answered).toBe(true);
@@ -53,7 +53,10 @@ test('scripts in the page, eval and styles without the nonce are refused', async
         const foreign = document.createElement('script');
         foreign.src = 'https://example.com/x.js';
         document.head.append(script, style, foreign);
-        document.body.insertAdjacentHTML('beforeend', '<b id="handler" onclick="globalThis.handlerRan = true">x</b>');
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<b id="handler" onclick="globalThis.handlerRan = true">x</b>',
+        );
         document.getElementById('handler')?.click();
         setTimeout(() => {
           let evaluated: unknown;
@@ -92,7 +95,13 @@ test('every load has a nonce of its own', async ({ app: { page } }) => {
 
 test('nothing outside the bundle can be fetched, nor anything beside it', async ({ app: { page } }) => {
   const outcome = await page.evaluate(async () => {
-    const addresses = ['https://example.com/', 'file:///etc/passwd', './../../package.json', './%2e%2e/main.cjs', './..%2fmain.cjs'];
+    const addresses = [
+      'https://example.com/',
+      'file:///etc/passwd',
+      './../../package.json',
+      './%2e%2e/main.cjs',
+      './..%2fmain.cjs',
+    ];
     return Promise.all(
       addresses.map((address) =>
         fetch(address).then(
@@ -107,7 +116,13 @@ test('nothing outside the bundle can be fetched, nor anything beside it', async 
 
 test('navigation is refused', async ({ app: { page } }) => {
   const before = page.url();
-  for (const address of ['https://example.com/', 'about:blank', 'data:text/html,x', 'file:///etc/passwd', './print.html']) {
+  for (const address of [
+    'https://example.com/',
+    'about:blank',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    './print.html',
+  ]) {
     await page.evaluate((to) => location.assign(to), address).catch(() => undefined);
     await page.evaluate((to) => {
       const link = document.createElement('a');
@@ -133,7 +148,9 @@ test('new windows and frames are refused', async ({ app }) => {
   });
   await page.waitForTimeout(300);
   await expect.poll(() => app.windows().length).toBe(before);
-  const reached = page.frames().some((frame) => frame !== page.mainFrame() && frame.url().includes('index.html'));
+  const reached = page
+    .frames()
+    .some((frame) => frame !== page.mainFrame() && frame.url().includes('index.html'));
   expect(reached).toBe(false);
 });
 
@@ -153,7 +170,10 @@ test('the bridge answers the main page only', async ({ app }) => {
   const codes = await app.evaluate(
     async ({ BrowserWindow }, preload) => {
       const ask = async (address: string): Promise<string> => {
-        const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
+        const window = new BrowserWindow({
+          show: false,
+          webPreferences: { preload, sandbox: true, contextIsolation: true },
+        });
         await window.loadURL(address);
         const code: string = await window.webContents.executeJavaScript(
           "soKetLuan.call('app.status', {}).then((reply) => reply.ok ? 'answered' : reply.error.code)",
@@ -161,7 +181,11 @@ test('the bridge answers the main page only', async ({ app }) => {
         window.destroy();
         return code;
       };
-      return [await ask('data:text/html,foreign'), await ask('app://bundle/print.html'), await ask('app://bundle/index.html')];
+      return [
+        await ask('data:text/html,foreign'),
+        await ask('app://bundle/print.html'),
+        await ask('app://bundle/index.html'),
+      ];
     },
     join(projectFolder, 'out/app/preload.cjs'),
   );
@@ -174,7 +198,9 @@ test('a malformed request is refused on every channel, with an envelope', async 
   const codes = await page.evaluate(
     async ([names, bad]) => {
       const all = await Promise.all(
-        names.flatMap((name) => bad.map(async (request) => [name, await soKetLuan.call(name, request)] as const)),
+        names.flatMap((name) =>
+          bad.map(async (request) => [name, await soKetLuan.call(name, request)] as const),
+        ),
       );
       return all.map(([name, { error }]) => [name, error?.code, Boolean(error?.message)]);
     },

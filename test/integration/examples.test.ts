@@ -39,7 +39,7 @@ const remarks = new Set(['level', 'year', 'of', 'kind', 'who', 'deadlineRule', '
 function agree(expected: unknown, actual: unknown, where: string): void {
   if (Array.isArray(expected)) {
     expect(Array.isArray(actual) ? actual.length : actual, where).toBe(expected.length);
-    expected.forEach((one, at) => agree(one, (actual as unknown[])[at], `${where}.${at}`));
+    for (const [at, one] of expected.entries()) agree(one, (actual as unknown[])[at], `${where}.${at}`);
     return;
   }
   if (typeof expected !== 'object' || expected === null) {
@@ -50,7 +50,7 @@ function agree(expected: unknown, actual: unknown, where: string): void {
   for (const [field, value] of Object.entries(expected)) {
     if (!remarks.has(field)) agree(value, got[field], `${where}.${field}`);
   }
-  if ('textStart' in expected) expect(String(got['text']), where).toMatch(startingWith(expected.textStart));
+  if ('textStart' in expected) expect(String(got.text), where).toMatch(startingWith(expected.textStart));
 }
 
 const startingWith = (start: unknown): RegExp =>
@@ -63,10 +63,10 @@ function compare(expected: Expected, reading: NoticeReading): void {
   for (const part of ['header', 'meeting', 'legalRefs', 'areas', 'recipients', 'decisions']) {
     if (part in expected) agree(expected[part], reading[part as keyof NoticeReading], part);
   }
-  if ('figures' in expected) agree(byRaw(expected['figures']), byRaw(reading.figures), 'figures');
-  if (expected['signer'] === null) {
+  if ('figures' in expected) agree(byRaw(expected.figures), byRaw(reading.figures), 'figures');
+  if (expected.signer === null) {
     expect(reading.signer).toEqual({ authority: null, position: null, rank: null, name: null });
-  } else agree(expected['signer'], reading.signer, 'signer');
+  } else agree(expected.signer, reading.signer, 'signer');
   const paragraphs = (expected.tasks ?? []).filter(
     ({ level }) => level === undefined || level === 'paragraph',
   );

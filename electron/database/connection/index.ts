@@ -2,7 +2,6 @@ export { type CopyCounts, copyName, flushFile, inspectCopy, makeCopy, removeUnfi
 export type { Parameters, ReadHandle, WriteHandle } from './handles.ts';
 export {
   databaseFile,
-  databaseName,
   type Folders,
   openCopy,
   openForReading,

@@ -107,8 +107,7 @@ export function ensurePeriod(
   );
 }
 
-/** Writes one value, over the one that stood there. */
-export const setValueSql = `INSERT INTO indicator_value
+const setValueSql = `INSERT INTO indicator_value
     (indicator_code, area_code, period_code, value, absence, provisional, is_sample, note)
   VALUES (:indicator, :area, :period, :value, :absence, :provisional, :isSample, :note)
   ON CONFLICT (indicator_code, area_code, period_code) DO UPDATE SET value = excluded.value, absence = excluded.absence,

@@ -19,8 +19,8 @@ import { meetingRow, noticeRow } from '../meetings/index.ts';
 import { missing } from '../missing.ts';
 import { taskRow } from '../tasks/index.ts';
 
-export { type Acceptance, acceptNotice } from './accept.ts';
-export { type NoticeSource, readNoticeFile } from './read.ts';
+export { acceptNotice } from './accept.ts';
+export { readNoticeFile } from './read.ts';
 export { sweepAttachments } from './sweep.ts';
 
 /** Every notice, the latest first. */

@@ -1,2 +1,2 @@
 export { buildNoticePaper, type NoticePaperInput } from './notice.ts';
-export { buildTaskRegister, type TaskRegisterInput, type TaskRegisterRow } from './task-register.ts';
+export { buildTaskRegister, type TaskRegisterRow } from './task-register.ts';

@@ -7,4 +7,4 @@ export {
   periodsOfYear,
   samePeriodLastYear,
 } from './periods.ts';
-export { type PlacedValue, ratesOf } from './rates.ts';
+export { ratesOf } from './rates.ts';

@@ -25,8 +25,8 @@ function phrasesOf(text: string, before: string | null): AttendeeReading[] {
     const found = site.exec(keySameLength(phrase));
     if (found)
       current = phrase.slice(
-        found[0].indexOf(found.groups?.['site'] ?? ''),
-        found[0].indexOf(found.groups?.['site'] ?? '') + (found.groups?.['site'] ?? '').length,
+        found[0].indexOf(found.groups?.site ?? ''),
+        found[0].indexOf(found.groups?.site ?? '') + (found.groups?.site ?? '').length,
       );
     const who = stripped(found ? phrase.slice(found[0].length) : phrase);
     return who === '' ? [] : [{ site: current, text: who, textStart: textStartOf(who) }];

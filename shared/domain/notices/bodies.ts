@@ -90,7 +90,7 @@ const dictionaryBody: Rule = (words, at, lexicon) => {
 };
 
 function fieldOf(words: Words, at: number): { readonly field?: string } {
-  const head = matchAt(fieldBody, words.keyed, at)?.groups?.['head'];
+  const head = matchAt(fieldBody, words.keyed, at)?.groups?.head;
   return head === undefined ? {} : { field: words.text.slice(at, at + head.length) };
 }
 
@@ -104,10 +104,10 @@ const departmentsBody: Rule = (words, at, lexicon) => {
   const found = matchAt(manyFields, words.keyed, at);
   if (!found) return null;
   const from = at + found[0].length;
-  const head = found.groups?.['head'] ?? '';
+  const head = found.groups?.head ?? '';
   const field =
     head.charAt(0).toUpperCase() + words.text.slice(at + found[0].indexOf(head)).slice(1, head.length);
-  const colon = found.groups?.['colon'] === ':';
+  const colon = found.groups?.colon === ':';
   if (!colon && !isUpperAt(words, from)) return null;
   const named = matchAt(bareField, words.keyed, from);
   if (named && !namedAt(words, from, lexicon)) {

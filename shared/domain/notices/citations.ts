@@ -15,7 +15,7 @@ const issued =
 function readIssued(text: string, at: number): { date: string | null; issuer: string | null } {
   const intro = matchAt(dated, text, at);
   const day = intro ? readDay(text, at + intro[0].length, null) : null;
-  const issuer = matchAt(issued, text, day?.end ?? at)?.groups?.['issuer'];
+  const issuer = matchAt(issued, text, day?.end ?? at)?.groups?.issuer;
   return { date: day?.exact ? day.day : null, issuer: issuer === undefined ? null : tidy(issuer) };
 }
 

@@ -47,23 +47,23 @@ function fullYear(text: string | undefined, fallback: number | null): number | n
 }
 
 function namedDay(name: string, groups: Readonly<Record<string, string | undefined>>, ofYear: number | null) {
-  const y = fullYear(groups['Y'], ofYear);
+  const y = fullYear(groups.Y, ofYear);
   if (y === null) return null;
-  const month = Number(groups['m']);
+  const month = Number(groups.m);
   switch (name) {
     case 'numeric':
     case 'words': {
-      const day = isoDayOf(y, month, Number(groups['d']));
+      const day = isoDayOf(y, month, Number(groups.d));
       return day === null ? null : { day, exact: true };
     }
     case 'month':
       return month >= 1 && month <= 12 ? { day: lastDayOf(y, month), exact: false } : null;
     case 'quarter': {
-      const q = groups['q'] ?? '';
+      const q = groups.q ?? '';
       return { day: lastDayOf(y, 3 * (quarters[q.toLowerCase()] ?? Number(q))), exact: false };
     }
     case 'half':
-      return { day: lastDayOf(y, groups['half']?.toLowerCase() === 'đầu' ? 6 : 12), exact: false };
+      return { day: lastDayOf(y, groups.half?.toLowerCase() === 'đầu' ? 6 : 12), exact: false };
     case 'nine':
       return { day: lastDayOf(y, 9), exact: false };
     default:

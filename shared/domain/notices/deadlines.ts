@@ -73,7 +73,7 @@ const beforeDay = keyPattern('(?:trước|chậm nhất|muộn nhất|hết|hạ
 
 /** "8/8 huyện" and "12.5 ha" are no days: a day without its year wants "ngày" or a word that only days follow. */
 function isBareNumber(found: RegExpExecArray, words: string): boolean {
-  if (found.groups?.['day'] !== undefined || !bareDay.test(words)) return false;
+  if (found.groups?.day !== undefined || !bareDay.test(words)) return false;
   return !(words.includes('/') && beforeDay.test(found[0]));
 }
 
@@ -95,7 +95,7 @@ function namedDays(paragraph: Paragraph, notice: NoticeDay): Named[] {
   const days: Named[] = [];
   for (const found of paragraph.keyed.matchAll(trigger)) {
     const at = found.index + found[0].length;
-    const backed = found.groups?.['filler'] ?? '';
+    const backed = found.groups?.filler ?? '';
     const named =
       lastNamedAt(paragraph, at, notice) ?? (/năm$/u.test(backed) ? null : yearEndAt(paragraph, at, notice));
     if (!named || recurs.test(paragraph.keyed.slice(named.end, named.end + 30))) continue;
@@ -118,7 +118,7 @@ function readWorkingDays({ keyed, text, start: from }: Paragraph): Deadline | nu
     ...noDeadline,
     deadlineText: tidy(words),
     deadlineSpan: { start: from + found.index, end: from + found.index + words.length },
-    workingDays: { days: Number(found.groups?.['days']), working: found.groups?.['working'] !== undefined },
+    workingDays: { days: Number(found.groups?.days), working: found.groups?.working !== undefined },
   };
 }
 
@@ -140,7 +140,7 @@ function readVague({ keyed, text, start: from }: Paragraph): Deadline {
 /** "trước 17 giờ, ngày 30/4" names 17:00. */
 function hourIn(words: string): string | null {
   const found = /(?<!\d)(?<h>\d{1,2})\s*(?:giờ|h)(?!\p{L})\s*(?<m>\d{1,2})?/iu.exec(words)?.groups;
-  return found ? `${(found['h'] ?? '').padStart(2, '0')}:${(found['m'] ?? '').padStart(2, '0')}` : null;
+  return found ? `${(found.h ?? '').padStart(2, '0')}:${(found.m ?? '').padStart(2, '0')}` : null;
 }
 
 /** Reads the last day that a paragraph names, or the rule or the words it names instead. */

@@ -29,21 +29,19 @@ function figureAt(
   const from = at + found[0].length;
   const named = matchAt(unit, paragraph.keyed, from);
   const groups = found.groups ?? {};
-  const value = parseNumber(groups['value'] ?? '');
+  const value = parseNumber(groups.value ?? '');
   if (
     !named?.groups ||
     value === null ||
-    (named.groups['gap'] === '' &&
-      named.groups['unit'] !== '%' &&
-      /^\p{L}$/u.test(named.groups['unit'] ?? ''))
+    (named.groups.gap === '' && named.groups.unit !== '%' && /^\p{L}$/u.test(named.groups.unit ?? ''))
   )
     return null;
   if (label.test(paragraph.keyed.slice(Math.max(0, at - 24), at))) return null;
   const until = from + named[0].length;
   return {
     raw: tidy(paragraph.text.slice(at, until)),
-    value: groups['sign'] === undefined ? value : -value,
-    unit: tidy(paragraph.text.slice(from + (named.groups['gap'] ?? '').length, until)),
+    value: groups.sign === undefined ? value : -value,
+    unit: tidy(paragraph.text.slice(from + (named.groups.gap ?? '').length, until)),
     span: { start: paragraph.start + at, end: paragraph.start + until },
   };
 }

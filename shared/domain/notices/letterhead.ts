@@ -43,13 +43,13 @@ function takeDay(text: string, found: Found): string {
 }
 
 function takeNumber(text: string, found: Found): string {
-  const rest = numberLine.exec(text.trim())?.groups?.['rest'];
+  const rest = numberLine.exec(text.trim())?.groups?.rest;
   if (rest === undefined || found.symbol !== null) return text;
   const party = partyNumber.exec(rest);
   const groups = (party ?? stateNumber.exec(rest))?.groups;
   if (!groups) return '';
-  const digits = (groups['digits'] ?? '').replace(/\s/g, '');
-  found.symbol = (groups['symbol'] ?? '').replace(/\s/g, '').replaceAll('–', '-');
+  const digits = (groups.digits ?? '').replace(/\s/g, '');
+  found.symbol = (groups.symbol ?? '').replace(/\s/g, '').replaceAll('–', '-');
   found.number = digits === '' ? null : `${digits}${party ? '-' : '/'}${found.symbol}`;
   return '';
 }
@@ -65,13 +65,13 @@ function takeIssuer(text: string, { issuer }: Found): void {
 }
 
 function monthOnly(day: Found['day']): string | null {
-  if (!day || day['d'] || !day['m'] || !day['Y']) return null;
-  return isoDayOf(Number(day['Y']), Number(day['m']), 1)?.slice(0, 7) ?? null;
+  if (!day || day.d || !day.m || !day.Y) return null;
+  return isoDayOf(Number(day.Y), Number(day.m), 1)?.slice(0, 7) ?? null;
 }
 
 function issuedOn(day: Found['day']): string | null {
-  if (!day?.['d'] || !day['m'] || !day['Y']) return null;
-  return isoDayOf(Number(day['Y']), Number(day['m']), Number(day['d']));
+  if (!day?.d || !day.m || !day.Y) return null;
+  return isoDayOf(Number(day.Y), Number(day.m), Number(day.d));
 }
 
 /** Reads the lines above the kind of paper: issuing bodies, number, place and day; mottoes and rules are passed over. */
@@ -84,12 +84,12 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     takeIssuer(takeNumber(takeDay(text.replace(motto, ' '), found), found), found);
   }
   const { issuer, number, symbol, day } = found;
-  const year = day?.['Y'] ? Number(day['Y']) : null;
+  const year = day?.Y ? Number(day.Y) : null;
   return {
     issuer,
     number,
     symbol,
-    place: day?.['place'] ?? null,
+    place: day?.place ?? null,
     issuedOn: issuedOn(day),
     issuedPartial: monthOnly(day),
     year,

@@ -45,7 +45,7 @@ const counts = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 
 function countedMarker(line: string): Marker | null {
   const groups = counted.exec(line)?.groups;
   if (!groups) return null;
-  const word = (groups['first'] ?? groups['nth'] ?? '').toLowerCase();
+  const word = (groups.first ?? groups.nth ?? '').toLowerCase();
   const at = word === 'nhất' ? 0 : word === 'tư' ? 3 : counts.indexOf(word);
   return { kind: 'number', label: String(at + 1), length: 0 };
 }
@@ -54,7 +54,7 @@ function countedMarker(line: string): Marker | null {
 export function readMarker(line: string): Marker | null {
   for (const { kind, pattern } of marks) {
     const found = pattern.exec(line);
-    if (found) return { kind, label: found.groups?.['label'] ?? '', length: found[0].length };
+    if (found) return { kind, label: found.groups?.label ?? '', length: found[0].length };
   }
   return countedMarker(line);
 }

@@ -21,7 +21,6 @@ const chairVerb = keyPattern(
   `\\s*,?\\s*(?:đã\\s+|cùng\\s+)*(?:chủ trì|chủ tọa|chủ toạ|tổ chức(?:\\s+và)?\\s+chủ trì|họp|làm việc|có buổi|có cuộc|kiểm tra)${end}`,
   'u',
 );
-const address = keyPattern('^(?:(?:các\\s+)?(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s*:?\\s+)');
 const officer = keyPattern(
   `^(?:(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s|(?:phó\\s+)?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh văn phòng|chủ nhiệm|tổng giám đốc|thủ tướng|bộ trưởng|thứ trưởng)${end}|phó trưởng|ủy viên|thường trực|quyền\\s+chủ tịch)`,
 );
@@ -44,7 +43,7 @@ function dayAt(text: string, at: number, year: number | null): string | null {
   const day = readDay(text, at + (range?.[0].length ?? 0), year);
   if (!day?.exact) return null;
   const [y = 0, m = 0] = day.day.split('-').map(Number);
-  return range ? isoDayOf(y, m, Number(range.groups?.['first'])) : day.day;
+  return range ? isoDayOf(y, m, Number(range.groups?.first)) : day.day;
 }
 
 function heldOnIn(paragraph: Paragraph, year: number | null): string | null {
@@ -107,7 +106,7 @@ function chairInTitle(title: Paragraph | null): string | null {
       `${start}(?:kết luận|chỉ đạo|ý kiến|phát biểu)\\s+của\\s+(?<who>.{3,160}?)\\s+(?:tại|về|trong|sau|qua|khi)${end}`,
     ).exec(title.keyed);
   if (!found?.groups || !title) return null;
-  const who = found.groups['who'] ?? '';
+  const who = found.groups.who ?? '';
   const at = found.index + found[0].indexOf(who);
   return officer.test(who) ? cleanOfficer(title.text.slice(at, at + who.length)) : null;
 }
@@ -118,7 +117,7 @@ const nameEnd = keyPattern(
 
 function nameFrom({ text, keyed }: Pick<Sentence, 'text' | 'keyed'>, pattern: RegExp): string | null {
   const found = pattern.exec(keyed);
-  const name = found?.groups?.['name'];
+  const name = found?.groups?.name;
   if (!found || name === undefined) return null;
   const at = found.index + found[0].length - name.length;
   const until = nameEnd.exec(keyed.slice(at));

@@ -68,8 +68,8 @@ function byDay(keyed: string): Ruled | null {
   if (once?.groups) {
     const rule = {
       every: 'year' as const,
-      month: Number(once.groups['month']),
-      ...dayOf(once.groups['day']),
+      month: Number(once.groups.month),
+      ...dayOf(once.groups.day),
     };
     return { rule, start: once.index, end: once.index + once[0].length };
   }
@@ -83,7 +83,7 @@ function byDay(keyed: string): Ruled | null {
 function byPeriod(keyed: string): Ruled | null {
   const found = everyFirst.exec(keyed);
   if (!found?.groups) return null;
-  const every = everyOf(found.groups['every'] ?? '');
+  const every = everyOf(found.groups.every ?? '');
   const at = found.index + found[0].length;
   const behind = anyDay.exec(keyed.slice(at, at + 160));
   const named = behind && !/[.;]\s/.test(keyed.slice(at, at + behind.index)) ? behind : null;
@@ -93,7 +93,7 @@ function byPeriod(keyed: string): Ruled | null {
     !reporting.test(keyed.slice(Math.max(0, found.index - 40), at + 40))
   )
     return null;
-  const rule = { every, ...monthOf(named?.groups?.['month']), ...dayOf(named?.groups?.['day']) };
+  const rule = { every, ...monthOf(named?.groups?.month), ...dayOf(named?.groups?.day) };
   return { rule, start: found.index, end: named ? at + named.index + named[0].length : at };
 }
 

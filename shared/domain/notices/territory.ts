@@ -44,8 +44,8 @@ function nameAt(words: Words, at: number): number {
   if (end < 0) return -1;
   const next = /^\s+(?<word>\p{Ll}\p{L}*)/u.exec(words.text.slice(end, end + 30));
   if (!next) return end;
-  const word = end + (next[0].length - (next.groups?.['word']?.length ?? 0));
-  return /^(?:và|cùng|hoặc|trên|thuộc|theo)$/u.test(next.groups?.['word'] ?? '') ||
+  const word = end + (next[0].length - (next.groups?.word?.length ?? 0));
+  return /^(?:và|cùng|hoặc|trên|thuộc|theo)$/u.test(next.groups?.word ?? '') ||
     isPredicateAt(words.keyed, word)
     ? end
     : -1;
@@ -71,7 +71,7 @@ const isNameStart = (words: Words, at: number): boolean =>
   isUpperAt(words, at) || /^\d{1,2}(?![\p{L}\d/.%])/u.test(words.text.slice(at, at + 4));
 
 function kindIn({ text }: Words, gap: RegExpExecArray, at: number): string | null {
-  const kind = gap.groups?.['kind'];
+  const kind = gap.groups?.kind;
   if (kind === undefined) return null;
   const from = at + gap[0].indexOf(kind);
   return text.slice(from, from + kind.length).toLowerCase();
@@ -101,18 +101,17 @@ export function territoryAt(
   if (level) return single(words, start, from + level[0].length);
   const found = matchAt(tail, keyed, from);
   if (!found) return null;
-  const kindsFrom = from + found[0].indexOf(found.groups?.['kinds'] ?? '');
-  const kinds = [...(found.groups?.['kinds'] ?? '').matchAll(kindWord)].map((kind) =>
+  const kindsFrom = from + found[0].indexOf(found.groups?.kinds ?? '');
+  const kinds = [...(found.groups?.kinds ?? '').matchAll(kindWord)].map((kind) =>
     text.slice(kindsFrom + kind.index, kindsFrom + kind.index + kind[0].length),
   );
-  const plural = found.groups?.['plural'] !== undefined;
+  const plural = found.groups?.plural !== undefined;
   if (!plural && kinds.length > 1 && /^tỉnh$/iu.test(kinds[0] ?? ''))
     return single(words, start, kindsFrom + 4);
   const end = from + found[0].length;
   const names = namesFrom(words, end, startsBody);
-  const colon = found.groups?.['colon'] !== undefined;
-  if (names.length === 0)
-    return single(words, start, colon ? end - (found.groups?.['colon']?.length ?? 0) : end);
+  const colon = found.groups?.colon !== undefined;
+  if (names.length === 0) return single(words, start, colon ? end - (found.groups?.colon?.length ?? 0) : end);
   const last = names.at(-1)?.end ?? end;
   if (names.length === 1 && !plural && kinds.length === 1) return single(words, start, last, prefix);
   const head = prefix ?? text.slice(start, at);

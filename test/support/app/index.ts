@@ -7,8 +7,8 @@ import { electronBinary, launchOnElectron } from './electron.ts';
 import { launchOnStandIn } from './stand-in.ts';
 import type { LaunchedApp } from './types.ts';
 
-export { expect };
 export type { LaunchedApp } from './types.ts';
+export { expect };
 
 /** The project's root: the folder that the app is started from. */
 export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');

@@ -13,7 +13,7 @@ export interface LaunchedApp {
   windows(): Page[];
   /** Runs a function beside the app's main process; it sees nothing of the test but its argument. */
   evaluate<Result, Argument>(
-    act: (electron: typeof Electron.Main, argument: Argument) => Result | Promise<Result>,
+    act: (electron: typeof Electron, argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
   /** What the main process has printed so far. */

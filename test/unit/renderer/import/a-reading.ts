@@ -90,7 +90,6 @@ export function aReading(parts: Partial<NoticeReading> = {}): NoticeReading {
       })),
       closing: [],
       headings: [],
-      headings: [],
     },
     tasks: [doubleTask, aTask()],
     decisions: [],
