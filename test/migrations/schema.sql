@@ -15,6 +15,42 @@ CREATE TABLE agency_alias (
   PRIMARY KEY (agency_id, alias)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE agency_name (
+  id INTEGER PRIMARY KEY,
+  agency_id INTEGER NOT NULL REFERENCES agency (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  valid_from TEXT CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to)),
+  CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
+) STRICT;
+
+CREATE INDEX agency_name_by_agency ON agency_name (agency_id);
+
+CREATE TABLE agenda_item (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  presenter TEXT,
+  starts_at TEXT CHECK (starts_at IS strftime('%H:%M', starts_at)),
+  minutes INTEGER CHECK (minutes > 0),
+  topic_id INTEGER REFERENCES topic (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting_id, position);
+
+CREATE INDEX agenda_item_by_topic ON agenda_item (topic_id) WHERE topic_id IS NOT NULL;
+
+CREATE TABLE agenda_outcome (
+  id INTEGER PRIMARY KEY,
+  agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('information', 'decision', 'task')),
+  text TEXT NOT NULL CHECK (length(text) > 0)
+) STRICT;
+
+CREATE INDEX agenda_outcome_by_item ON agenda_outcome (agenda_item_id, position);
+
 CREATE TABLE area (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL,
@@ -33,6 +69,25 @@ CREATE TABLE area_predecessor (
   code TEXT NOT NULL,
   PRIMARY KEY (area_id, code)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY,
+  source_file_id INTEGER NOT NULL REFERENCES source_file (id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  position INTEGER NOT NULL,
+  meeting_id INTEGER REFERENCES meeting (id) ON DELETE CASCADE,
+  agenda_item_id INTEGER REFERENCES agenda_item (id) ON DELETE SET NULL,
+  notice_id INTEGER REFERENCES notice (id) ON DELETE CASCADE,
+  added_at TEXT NOT NULL,
+  CHECK ((meeting_id IS NULL) <> (notice_id IS NULL)),
+  CHECK (agenda_item_id IS NULL OR meeting_id IS NOT NULL)
+) STRICT;
+
+CREATE INDEX attachment_by_file ON attachment (source_file_id);
+
+CREATE INDEX attachment_by_meeting ON attachment (meeting_id) WHERE meeting_id IS NOT NULL;
+
+CREATE INDEX attachment_by_notice ON attachment (notice_id) WHERE notice_id IS NOT NULL;
 
 CREATE TABLE change_log (
   id INTEGER PRIMARY KEY,
@@ -74,6 +129,30 @@ CREATE TABLE decision (
 
 CREATE INDEX decision_by_notice ON decision (notice_id);
 
+CREATE TABLE import_batch (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  ended_at TEXT,
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1))
+) STRICT;
+
+CREATE TABLE import_item (
+  id INTEGER PRIMARY KEY,
+  batch_id INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  path TEXT NOT NULL,
+  sha256 TEXT CHECK (length(sha256) = 64),
+  state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'stored', 'duplicate', 'refused')),
+  reason TEXT,
+  concerns TEXT CHECK (concerns IS NULL OR json_valid(concerns)),
+  notice_id INTEGER REFERENCES notice (id) ON DELETE SET NULL,
+  seen_at TEXT,
+  UNIQUE (batch_id, path)
+) STRICT;
+
+CREATE INDEX import_item_by_batch ON import_item (batch_id, position);
+
 CREATE TABLE indicator (
   code TEXT PRIMARY KEY,
   domain TEXT NOT NULL,
@@ -105,6 +184,29 @@ CREATE TABLE indicator_value (
   CHECK ((value IS NULL) = (absence IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE issuer (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL,
+  superior TEXT,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  abbreviation TEXT NOT NULL CHECK (length(abbreviation) > 0),
+  letter_unit TEXT,
+  place TEXT,
+  seal TEXT NOT NULL DEFAULT 'own' CHECK (seal IN ('own', 'host')),
+  archive_line TEXT,
+  valid_from TEXT CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to)),
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+  CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
+) STRICT;
+
+CREATE TABLE issuer_recipient (
+  issuer_id INTEGER NOT NULL REFERENCES issuer (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (issuer_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE legal_reference (
   id INTEGER PRIMARY KEY,
   notice_id INTEGER NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
@@ -123,18 +225,56 @@ CREATE TABLE meeting (
   place TEXT,
   chair TEXT,
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1))
-) STRICT;
+, kind TEXT
+  CHECK (kind IN ('final-review', 'interim-review', 'monthly', 'quarterly', 'topical', 'extraordinary')), state TEXT NOT NULL DEFAULT 'held' CHECK (state IN ('planned', 'held', 'concluded')), starts_at TEXT CHECK (starts_at IS strftime('%H:%M', starts_at)), ends_on TEXT CHECK (ends_on IS date(ends_on)), ends_at TEXT CHECK (ends_at IS strftime('%H:%M', ends_at)), secretary TEXT, issuer_id INTEGER REFERENCES issuer (id), is_template INTEGER NOT NULL DEFAULT 0 CHECK (is_template IN (0, 1)), binned_at TEXT) STRICT;
 
 CREATE TABLE meeting_attendee (
   id INTEGER PRIMARY KEY,
   meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   site TEXT,
-  text TEXT NOT NULL,
+  text TEXT NOT NULL, site_id INTEGER REFERENCES meeting_site (id) ON DELETE SET NULL, agency TEXT, agency_id INTEGER REFERENCES agency (id), person_id INTEGER REFERENCES person (id), title TEXT, attendance TEXT CHECK (attendance IN ('invited', 'present', 'substituted', 'absent')), substitute TEXT,
   UNIQUE (meeting_id, position)
 ) STRICT;
 
+CREATE INDEX meeting_attendee_by_site ON meeting_attendee (site_id) WHERE site_id IS NOT NULL;
+
 CREATE INDEX meeting_by_day ON meeting (held_on);
+
+CREATE TABLE meeting_site (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  area_code TEXT,
+  place TEXT,
+  head_count INTEGER CHECK (head_count >= 0)
+) STRICT;
+
+CREATE INDEX meeting_site_by_meeting ON meeting_site (meeting_id, position);
+
+CREATE TABLE meeting_speech (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  agenda_item_id INTEGER REFERENCES agenda_item (id) ON DELETE SET NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('report', 'opinion', 'statement')),
+  who TEXT NOT NULL CHECK (length(who) > 0),
+  gist TEXT
+) STRICT;
+
+CREATE INDEX meeting_speech_by_meeting ON meeting_speech (meeting_id, position);
+
+CREATE TABLE meeting_state_change (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'concluded')),
+  reason TEXT
+) STRICT;
+
+CREATE INDEX meeting_state_change_by_meeting ON meeting_state_change (meeting_id);
 
 CREATE TABLE notice (
   id INTEGER PRIMARY KEY,
@@ -152,11 +292,19 @@ CREATE TABLE notice (
   signer_rank TEXT,
   signer_name TEXT,
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1))
-) STRICT;
+, origin TEXT NOT NULL DEFAULT 'imported' CHECK (origin IN ('imported', 'written')), state TEXT NOT NULL DEFAULT 'issued' CHECK (state IN ('draft', 'issued')), issuer_id INTEGER REFERENCES issuer (id), signer_id INTEGER REFERENCES signer (id), corrects_id INTEGER REFERENCES notice (id), binned_at TEXT) STRICT;
+
+CREATE INDEX notice_by_corrected ON notice (corrects_id) WHERE corrects_id IS NOT NULL;
 
 CREATE INDEX notice_by_day ON notice (issued_on);
 
 CREATE INDEX notice_by_meeting ON notice (meeting_id);
+
+CREATE TABLE notice_draft (
+  notice_id INTEGER PRIMARY KEY REFERENCES notice (id) ON DELETE CASCADE,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  saved_at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE notice_figure (
   id INTEGER PRIMARY KEY,
@@ -180,6 +328,15 @@ CREATE TABLE notice_heading (
   UNIQUE (notice_id, position)
 ) STRICT;
 
+CREATE TABLE notice_issue (
+  notice_id INTEGER PRIMARY KEY REFERENCES notice (id) ON DELETE CASCADE,
+  issued_at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  model TEXT NOT NULL CHECK (json_valid(model)),
+  pdf_sha256 TEXT NOT NULL CHECK (length(pdf_sha256) = 64),
+  pdf BLOB NOT NULL CHECK (length(pdf) > 0)
+) STRICT;
+
 CREATE TABLE notice_line (
   id INTEGER PRIMARY KEY,
   notice_id INTEGER NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
@@ -187,6 +344,38 @@ CREATE TABLE notice_line (
   position INTEGER NOT NULL,
   text TEXT NOT NULL,
   UNIQUE (notice_id, part, position)
+) STRICT;
+
+CREATE TABLE notice_reading (
+  id INTEGER PRIMARY KEY,
+  notice_id INTEGER NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL CHECK (version > 0),
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  reading TEXT NOT NULL CHECK (json_valid(reading)),
+  UNIQUE (notice_id, version)
+) STRICT;
+
+CREATE TABLE number_book (
+  id INTEGER PRIMARY KEY,
+  issuer_id INTEGER NOT NULL REFERENCES issuer (id),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 9999),
+  document TEXT NOT NULL CHECK (document IN ('notice', 'minutes', 'invitation', 'letter')),
+  symbol TEXT NOT NULL CHECK (length(symbol) > 0),
+  kind TEXT NOT NULL DEFAULT 'own' CHECK (kind IN ('own', 'host', 'given')),
+  first_number INTEGER NOT NULL DEFAULT 1 CHECK (first_number > 0),
+  UNIQUE (issuer_id, year, document)
+) STRICT;
+
+CREATE TABLE number_entry (
+  id INTEGER PRIMARY KEY,
+  book_id INTEGER NOT NULL REFERENCES number_book (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  suffix TEXT NOT NULL DEFAULT '',
+  dated_on TEXT CHECK (dated_on IS date(dated_on)),
+  abstract TEXT,
+  notice_id INTEGER UNIQUE REFERENCES notice (id) ON DELETE SET NULL,
+  UNIQUE (book_id, number, suffix)
 ) STRICT;
 
 CREATE TABLE period (
@@ -197,6 +386,45 @@ CREATE TABLE period (
   ends_on TEXT NOT NULL CHECK (ends_on IS date(ends_on)),
   CHECK (ends_on >= starts_on)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  rank TEXT,
+  note TEXT,
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1))
+) STRICT;
+
+CREATE TABLE person_post (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  agency_id INTEGER REFERENCES agency (id),
+  agency TEXT,
+  position TEXT NOT NULL,
+  valid_from TEXT CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to)),
+  CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
+) STRICT;
+
+CREATE INDEX person_post_by_person ON person_post (person_id);
+
+CREATE TABLE signer (
+  id INTEGER PRIMARY KEY,
+  issuer_id INTEGER NOT NULL REFERENCES issuer (id) ON DELETE CASCADE,
+  person_id INTEGER REFERENCES person (id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  rank TEXT,
+  authority TEXT CHECK (authority IN ('TM.', 'KT.', 'TL.', 'TUQ.', 'Q.')),
+  authority_of TEXT,
+  position TEXT NOT NULL,
+  host_position TEXT,
+  valid_from TEXT CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to)),
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+  CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
+) STRICT;
+
+CREATE INDEX signer_by_issuer ON signer (issuer_id);
 
 CREATE TABLE source_file (
   id INTEGER PRIMARY KEY,
@@ -254,6 +482,13 @@ CREATE TABLE task_reference (
   number TEXT NOT NULL,
   PRIMARY KEY (task_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  conclusion_id INTEGER UNIQUE REFERENCES conclusion (id) ON DELETE SET NULL,
+  task_id INTEGER UNIQUE REFERENCES task (id) ON DELETE SET NULL
+) STRICT;
 
 CREATE TABLE writer (
   only INTEGER PRIMARY KEY CHECK (only = 1),

@@ -1,3 +1,5 @@
+import { logTriggers } from './log-triggers.ts';
+
 /** Every table that holds records, its key and its other columns, as they stand at this version. */
 const tables: readonly (readonly [table: string, key: string, columns: string])[] = [
   ['area', 'id', 'code kind name parent_code valid_from valid_to note'],
@@ -36,37 +38,7 @@ const tables: readonly (readonly [table: string, key: string, columns: string])[
   ['notice_figure', 'id', 'notice_id raw value unit sentence period_text'],
 ];
 
-const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
-const keyOf = (row: string, key: string): string =>
-  words(key)
-    .map((part) => `${row}.${part}`)
-    .join(` || '|' || `);
-const imageOf = (row: string, columns: readonly string[]): string =>
-  `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`;
-
-function trigger(
-  table: string,
-  key: string,
-  columns: readonly string[],
-  action: 'insert' | 'update' | 'delete',
-) {
-  const row = action === 'delete' ? 'OLD' : 'NEW';
-  const before = action === 'insert' ? 'NULL' : imageOf('OLD', columns);
-  const after = action === 'delete' ? 'NULL' : imageOf('NEW', columns);
-  return `CREATE TRIGGER log_${action}_${table} AFTER ${action.toUpperCase()} ON ${table} BEGIN
-  INSERT INTO change_log (at, who, table_name, row_key, action, before, after)
-  VALUES (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), (SELECT who FROM writer), '${table}', ${keyOf(row, key)}, '${action}', ${before}, ${after});
-END;`;
-}
-
 /** Records every write: who, when, the row before and after. Frozen: a table or column added later brings its own triggers. */
 export const changeLog = tables
-  .flatMap(([table, key, columns]) => {
-    const all = [...words(key), ...words(columns)];
-    return [
-      trigger(table, key, all, 'insert'),
-      trigger(table, key, all, 'update'),
-      trigger(table, key, all, 'delete'),
-    ];
-  })
+  .map(([table, key, columns]) => logTriggers({ table, key, columns }))
   .join('\n');

@@ -1,5 +1,7 @@
 import { initial } from './0001-initial.ts';
 import { changeLog } from './0002-change-log.ts';
+import { officeWork } from './0003-office-work.ts';
+import { issuedFrozen } from './0004-issued-frozen.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -12,6 +14,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'initial', sql: initial },
   { version: 2, name: 'change-log', sql: changeLog },
+  { version: 3, name: 'office-work', sql: officeWork },
+  { version: 4, name: 'issued-frozen', sql: issuedFrozen },
 ];
 
 /** The version that this app writes. */

@@ -19,7 +19,7 @@ describe('the change log', () => {
   it('has a trigger for insert, update and delete of every table', () => {
     const triggers = opened.context.db
       .rows<{ name: string; at: string }>(
-        "SELECT name, tbl_name AS at FROM sqlite_schema WHERE type = 'trigger'",
+        "SELECT name, tbl_name AS at FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'log\\_%' ESCAPE '\\'",
       )
       .map(({ name, at }) => `${at} ${name.split('_')[1]}`);
     const expected = tables().flatMap((table) =>
