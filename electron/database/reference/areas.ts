@@ -1,3 +1,5 @@
+import { given, listOf, oneOf, tableRows } from './table.ts';
+
 /** One administrative unit between two days of its boundaries; predecessors are codes of units just before. */
 export interface AreaRow {
   readonly code: string;
@@ -10,516 +12,76 @@ export interface AreaRow {
   readonly note: string | null;
 }
 
+const table = `
+code | kind | name | parentCode | validFrom | validTo | predecessors | note
+12 | province | Tỉnh Lai Châu | | 2004-01-01 | | |
+105 | district | Thị xã Lai Châu | 12 | 2004-01-01 | 2013-11-30 | | town before the city; same territory; NĐ 176/2004/NĐ-CP; first day to be checked
+105 | district | Thành phố Lai Châu | 12 | 2013-12-01 | 2025-06-30 | | raised from the town; territory unchanged; day in 12/2013 to be checked
+106 | district | Huyện Tam Đường | 12 | 2004-01-01 | 2025-06-30 | |
+107 | district | Huyện Mường Tè | 12 | 2004-01-01 | 2012-11-01 | | before Nậm Nhùn
+107 | district | Huyện Mường Tè | 12 | 2012-11-02 | 2025-06-30 | 107 | what remained after NQ 71/NQ-CP of 2012-11-02
+108 | district | Huyện Sìn Hồ | 12 | 2004-01-01 | 2012-11-01 | | before Nậm Nhùn
+108 | district | Huyện Sìn Hồ | 12 | 2012-11-02 | 2025-06-30 | 108 | what remained after NQ 71/NQ-CP of 2012-11-02
+109 | district | Huyện Phong Thổ | 12 | 2004-01-01 | 2025-06-30 | |
+110 | district | Huyện Than Uyên | 12 | 2004-01-01 | 2008-10-29 | | before Tân Uyên was split off
+110 | district | Huyện Than Uyên | 12 | 2008-10-30 | 2025-06-30 | 110 | what remained after NĐ 04/NĐ-CP of 2008-10-30
+111 | district | Huyện Tân Uyên | 12 | 2008-10-30 | 2025-06-30 | 110 | split from 110 by NĐ 04/NĐ-CP of 2008-10-30
+112 | district | Huyện Nậm Nhùn | 12 | 2012-11-02 | 2025-06-30 | 107; 108 | formed from parts of 107 and 108
+03388 | commune | Phường Đoàn Kết | 12 | 2025-07-01 | | 105; 109 | also took Lản Nhì Thàng (109)
+03408 | commune | Phường Tân Phong | 12 | 2025-07-01 | | 105; 106 | also took Nùng Nàng, Bản Giang (106)
+03390 | commune | Xã Bình Lư | 12 | 2025-07-01 | | 106 |
+03405 | commune | Xã Tả Lèng | 12 | 2025-07-01 | | 106 |
+03424 | commune | Xã Bản Bo | 12 | 2025-07-01 | | 106 |
+03430 | commune | Xã Khun Há | 12 | 2025-07-01 | | 106 |
+03433 | commune | Xã Bum Tở | 12 | 2025-07-01 | | 107 |
+03439 | commune | Xã Thu Lũm | 12 | 2025-07-01 | | 107 |
+03442 | commune | Xã Pa Ủ | 12 | 2025-07-01 | | 107 |
+03445 | commune | Xã Mường Tè | 12 | 2025-07-01 | | 107 |
+03451 | commune | Xã Mù Cả | 12 | 2025-07-01 | | 107 |
+03463 | commune | Xã Tà Tổng | 12 | 2025-07-01 | | 107 |
+03466 | commune | Xã Bum Nưa | 12 | 2025-07-01 | | 107 |
+03478 | commune | Xã Sìn Hồ | 12 | 2025-07-01 | | 108 |
+03508 | commune | Xã Hồng Thu | 12 | 2025-07-01 | | 108 |
+03517 | commune | Xã Nậm Tăm | 12 | 2025-07-01 | | 108 |
+03529 | commune | Xã Tủa Sín Chải | 12 | 2025-07-01 | | 108 |
+03532 | commune | Xã Pu Sam Cáp | 12 | 2025-07-01 | | 108 |
+03538 | commune | Xã Nậm Mạ | 12 | 2025-07-01 | | 108 |
+03544 | commune | Xã Nậm Cuổi | 12 | 2025-07-01 | | 108 |
+03503 | commune | Xã Pa Tần | 12 | 2025-07-01 | | 108; 112 | also took Nậm Ban, Trung Chải (112)
+03394 | commune | Xã Sin Suối Hồ | 12 | 2025-07-01 | | 109; 106 | also took Thèn Sin (106)
+03549 | commune | Xã Phong Thổ | 12 | 2025-07-01 | | 109 |
+03562 | commune | Xã Sì Lở Lầu | 12 | 2025-07-01 | | 109 |
+03571 | commune | Xã Dào San | 12 | 2025-07-01 | | 109 |
+03583 | commune | Xã Khổng Lào | 12 | 2025-07-01 | | 109 |
+03595 | commune | Xã Than Uyên | 12 | 2025-07-01 | | 110 |
+03618 | commune | Xã Mường Than | 12 | 2025-07-01 | | 110 | formed from Phúc Than and Mường Mít; the old xã Mường Than went into xã Than Uyên
+03637 | commune | Xã Mường Kim | 12 | 2025-07-01 | | 110 |
+03640 | commune | Xã Khoen On | 12 | 2025-07-01 | | 110 |
+03598 | commune | Xã Tân Uyên | 12 | 2025-07-01 | | 111 |
+03601 | commune | Xã Mường Khoa | 12 | 2025-07-01 | | 111 |
+03613 | commune | Xã Nậm Sỏ | 12 | 2025-07-01 | | 111 |
+03616 | commune | Xã Pắc Ta | 12 | 2025-07-01 | | 111 |
+03434 | commune | Xã Nậm Hàng | 12 | 2025-07-01 | | 112 |
+03460 | commune | Xã Hua Bum | 12 | 2025-07-01 | | 107; 112 | Vàng San (107) and Hua Bum (112)
+03472 | commune | Xã Mường Mô | 12 | 2025-07-01 | | 112 |
+03487 | commune | Xã Lê Lợi | 12 | 2025-07-01 | | 108; 112 | Chăn Nưa (108) and Lê Lợi, Pú Đao, Nậm Pì (112)
+`;
+
 /** Units of Lai Châu: 8 districts to 30/6/2025, 38 communes from 1/7/2025 (Nghị quyết 1670/NQ-UBTVQH15). */
-export const areaRows: readonly AreaRow[] = [
-  {
-    code: '12',
-    kind: 'province',
-    name: 'Tỉnh Lai Châu',
-    parentCode: null,
-    validFrom: '2004-01-01',
-    validTo: null,
-    predecessors: [],
-    note: null,
-  },
-  {
-    code: '105',
-    kind: 'district',
-    name: 'Thị xã Lai Châu',
-    parentCode: '12',
-    validFrom: '2004-01-01',
-    validTo: '2013-11-30',
-    predecessors: [],
-    note: 'town before the city; same territory; NĐ 176/2004/NĐ-CP; first day to be checked',
-  },
-  {
-    code: '105',
-    kind: 'district',
-    name: 'Thành phố Lai Châu',
-    parentCode: '12',
-    validFrom: '2013-12-01',
-    validTo: '2025-06-30',
-    predecessors: [],
-    note: 'raised from the town; territory unchanged; day in 12/2013 to be checked',
-  },
-  {
-    code: '106',
-    kind: 'district',
-    name: 'Huyện Tam Đường',
-    parentCode: '12',
-    validFrom: '2004-01-01',
-    validTo: '2025-06-30',
-    predecessors: [],
-    note: null,
-  },
-  {
-    code: '107',
-    kind: 'district',
-    name: 'Huyện Mường Tè',
-    parentCode: '12',
-    validFrom: '2004-01-01',
-    validTo: '2012-11-01',
-    predecessors: [],
-    note: 'before Nậm Nhùn',
-  },
-  {
-    code: '107',
-    kind: 'district',
-    name: 'Huyện Mường Tè',
-    parentCode: '12',
-    validFrom: '2012-11-02',
-    validTo: '2025-06-30',
-    predecessors: ['107'],
-    note: 'what remained after NQ 71/NQ-CP of 2012-11-02',
-  },
-  {
-    code: '108',
-    kind: 'district',
-    name: 'Huyện Sìn Hồ',
-    parentCode: '12',
-    validFrom: '2004-01-01',
-    validTo: '2012-11-01',
-    predecessors: [],
-    note: 'before Nậm Nhùn',
-  },
-  {
-    code: '108',
-    kind: 'district',
-    name: 'Huyện Sìn Hồ',
-    parentCode: '12',
-    validFrom: '2012-11-02',
-    validTo: '2025-06-30',
-    predecessors: ['108'],
-    note: 'what remained after NQ 71/NQ-CP of 2012-11-02',
-  },
-  {
-    code: '109',
-    kind: 'district',
-    name: 'Huyện Phong Thổ',
-    parentCode: '12',
-    validFrom: '2004-01-01',
-    validTo: '2025-06-30',
-    predecessors: [],
-    note: null,
-  },
-  {
-    code: '110',
-    kind: 'district',
-    name: 'Huyện Than Uyên',
-    parentCode: '12',
-    validFrom: '2004-01-01',
-    validTo: '2008-10-29',
-    predecessors: [],
-    note: 'before Tân Uyên was split off',
-  },
-  {
-    code: '110',
-    kind: 'district',
-    name: 'Huyện Than Uyên',
-    parentCode: '12',
-    validFrom: '2008-10-30',
-    validTo: '2025-06-30',
-    predecessors: ['110'],
-    note: 'what remained after NĐ 04/NĐ-CP of 2008-10-30',
-  },
-  {
-    code: '111',
-    kind: 'district',
-    name: 'Huyện Tân Uyên',
-    parentCode: '12',
-    validFrom: '2008-10-30',
-    validTo: '2025-06-30',
-    predecessors: ['110'],
-    note: 'split from 110 by NĐ 04/NĐ-CP of 2008-10-30',
-  },
-  {
-    code: '112',
-    kind: 'district',
-    name: 'Huyện Nậm Nhùn',
-    parentCode: '12',
-    validFrom: '2012-11-02',
-    validTo: '2025-06-30',
-    predecessors: ['107', '108'],
-    note: 'formed from parts of 107 and 108',
-  },
-  {
-    code: '03388',
-    kind: 'commune',
-    name: 'Phường Đoàn Kết',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['105', '109'],
-    note: 'also took Lản Nhì Thàng (109)',
-  },
-  {
-    code: '03408',
-    kind: 'commune',
-    name: 'Phường Tân Phong',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['105', '106'],
-    note: 'also took Nùng Nàng, Bản Giang (106)',
-  },
-  {
-    code: '03390',
-    kind: 'commune',
-    name: 'Xã Bình Lư',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['106'],
-    note: null,
-  },
-  {
-    code: '03405',
-    kind: 'commune',
-    name: 'Xã Tả Lèng',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['106'],
-    note: null,
-  },
-  {
-    code: '03424',
-    kind: 'commune',
-    name: 'Xã Bản Bo',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['106'],
-    note: null,
-  },
-  {
-    code: '03430',
-    kind: 'commune',
-    name: 'Xã Khun Há',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['106'],
-    note: null,
-  },
-  {
-    code: '03433',
-    kind: 'commune',
-    name: 'Xã Bum Tở',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['107'],
-    note: null,
-  },
-  {
-    code: '03439',
-    kind: 'commune',
-    name: 'Xã Thu Lũm',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['107'],
-    note: null,
-  },
-  {
-    code: '03442',
-    kind: 'commune',
-    name: 'Xã Pa Ủ',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['107'],
-    note: null,
-  },
-  {
-    code: '03445',
-    kind: 'commune',
-    name: 'Xã Mường Tè',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['107'],
-    note: null,
-  },
-  {
-    code: '03451',
-    kind: 'commune',
-    name: 'Xã Mù Cả',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['107'],
-    note: null,
-  },
-  {
-    code: '03463',
-    kind: 'commune',
-    name: 'Xã Tà Tổng',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['107'],
-    note: null,
-  },
-  {
-    code: '03466',
-    kind: 'commune',
-    name: 'Xã Bum Nưa',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['107'],
-    note: null,
-  },
-  {
-    code: '03478',
-    kind: 'commune',
-    name: 'Xã Sìn Hồ',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108'],
-    note: null,
-  },
-  {
-    code: '03508',
-    kind: 'commune',
-    name: 'Xã Hồng Thu',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108'],
-    note: null,
-  },
-  {
-    code: '03517',
-    kind: 'commune',
-    name: 'Xã Nậm Tăm',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108'],
-    note: null,
-  },
-  {
-    code: '03529',
-    kind: 'commune',
-    name: 'Xã Tủa Sín Chải',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108'],
-    note: null,
-  },
-  {
-    code: '03532',
-    kind: 'commune',
-    name: 'Xã Pu Sam Cáp',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108'],
-    note: null,
-  },
-  {
-    code: '03538',
-    kind: 'commune',
-    name: 'Xã Nậm Mạ',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108'],
-    note: null,
-  },
-  {
-    code: '03544',
-    kind: 'commune',
-    name: 'Xã Nậm Cuổi',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108'],
-    note: null,
-  },
-  {
-    code: '03503',
-    kind: 'commune',
-    name: 'Xã Pa Tần',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108', '112'],
-    note: 'also took Nậm Ban, Trung Chải (112)',
-  },
-  {
-    code: '03394',
-    kind: 'commune',
-    name: 'Xã Sin Suối Hồ',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['109', '106'],
-    note: 'also took Thèn Sin (106)',
-  },
-  {
-    code: '03549',
-    kind: 'commune',
-    name: 'Xã Phong Thổ',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['109'],
-    note: null,
-  },
-  {
-    code: '03562',
-    kind: 'commune',
-    name: 'Xã Sì Lở Lầu',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['109'],
-    note: null,
-  },
-  {
-    code: '03571',
-    kind: 'commune',
-    name: 'Xã Dào San',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['109'],
-    note: null,
-  },
-  {
-    code: '03583',
-    kind: 'commune',
-    name: 'Xã Khổng Lào',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['109'],
-    note: null,
-  },
-  {
-    code: '03595',
-    kind: 'commune',
-    name: 'Xã Than Uyên',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['110'],
-    note: null,
-  },
-  {
-    code: '03618',
-    kind: 'commune',
-    name: 'Xã Mường Than',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['110'],
-    note: 'formed from Phúc Than and Mường Mít; the old xã Mường Than went into xã Than Uyên',
-  },
-  {
-    code: '03637',
-    kind: 'commune',
-    name: 'Xã Mường Kim',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['110'],
-    note: null,
-  },
-  {
-    code: '03640',
-    kind: 'commune',
-    name: 'Xã Khoen On',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['110'],
-    note: null,
-  },
-  {
-    code: '03598',
-    kind: 'commune',
-    name: 'Xã Tân Uyên',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['111'],
-    note: null,
-  },
-  {
-    code: '03601',
-    kind: 'commune',
-    name: 'Xã Mường Khoa',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['111'],
-    note: null,
-  },
-  {
-    code: '03613',
-    kind: 'commune',
-    name: 'Xã Nậm Sỏ',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['111'],
-    note: null,
-  },
-  {
-    code: '03616',
-    kind: 'commune',
-    name: 'Xã Pắc Ta',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['111'],
-    note: null,
-  },
-  {
-    code: '03434',
-    kind: 'commune',
-    name: 'Xã Nậm Hàng',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['112'],
-    note: null,
-  },
-  {
-    code: '03460',
-    kind: 'commune',
-    name: 'Xã Hua Bum',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['107', '112'],
-    note: 'Vàng San (107) and Hua Bum (112)',
-  },
-  {
-    code: '03472',
-    kind: 'commune',
-    name: 'Xã Mường Mô',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['112'],
-    note: null,
-  },
-  {
-    code: '03487',
-    kind: 'commune',
-    name: 'Xã Lê Lợi',
-    parentCode: '12',
-    validFrom: '2025-07-01',
-    validTo: null,
-    predecessors: ['108', '112'],
-    note: 'Chăn Nưa (108) and Lê Lợi, Pú Đao, Nậm Pì (112)',
-  },
-];
+export const areaRows: readonly AreaRow[] = tableRows(table, [
+  'code',
+  'kind',
+  'name',
+  'parentCode',
+  'validFrom',
+  'validTo',
+  'predecessors',
+  'note',
+]).map((row) => ({
+  ...row,
+  code: given(row.code),
+  kind: oneOf(row.kind, ['province', 'district', 'commune']),
+  name: given(row.name),
+  validFrom: given(row.validFrom),
+  predecessors: listOf(row.predecessors),
+}));
