@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { latestVersion, migrations } from '../migrations/index.ts';
 import { referenceData } from '../reference/index.ts';
+import { firstIssuers } from '../reference/issuers.ts';
 import { copyName, makeCopy } from './copies.ts';
 import { applicationId, checkFileHead } from './file-head.ts';
 import { type ReadHandle, readHandle, type WriteHandle, writeHandle } from './handles.ts';
@@ -64,7 +65,7 @@ function found(connection: Database.Database): void {
   connection.transaction(() => {
     for (const { sql } of migrations) connection.exec(sql);
     signAs(connection, founder);
-    for (const { sql, rows } of referenceData()) {
+    for (const { sql, rows } of [...referenceData(), firstIssuers()]) {
       const statement = connection.prepare(sql);
       for (const row of rows) statement.run(row);
     }

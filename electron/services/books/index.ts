@@ -1,0 +1,1 @@
+export { proposeNumber, takeNumber } from './taking.ts';

@@ -1,0 +1,17 @@
+export {
+  type BookNumber,
+  compareBookNumbers,
+  formatBookNumber,
+  formatGap,
+  gapsIn,
+  isSameNumber,
+  nextNumber,
+  parseBookNumber,
+  wholeNumber,
+} from './numbers.ts';
+export { dateOutOfOrder } from './order.ts';
+export {
+  type BookDocument,
+  type BookKind,
+  symbolOf,
+} from './symbols.ts';
