@@ -59,6 +59,9 @@ export const links = {
   noticeAtTask: (id: number, taskId: number) => `#/ket-luan/${id}?nhiem-vu=${taskId}`,
   noticePaper: (id: number) => `#/ket-luan/${id}/ban-in`,
   task: (id: number) => `#/nhiem-vu/${id}`,
+  book: (id: number) => `#/so-van-ban/${id}`,
+  /** A page with one place of it lit and brought into view. */
+  at: (page: string, place: string) => `${page}?cho=${place}`,
   taskRegister: '#/nhiem-vu/bieu-theo-doi',
 };
 

@@ -4,11 +4,18 @@ import { appChannels } from './app.ts';
 import { indicatorChannels } from './indicators.ts';
 import { paperChannels } from './papers.ts';
 import { recordChannels } from './records.ts';
+import { searchChannels } from './search.ts';
 
 export type { PaperRef, TrendRef } from './papers.ts';
 
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */
-export const contract = { ...appChannels, ...recordChannels, ...indicatorChannels, ...paperChannels };
+export const contract = {
+  ...appChannels,
+  ...recordChannels,
+  ...indicatorChannels,
+  ...paperChannels,
+  ...searchChannels,
+};
 
 /** Name of a channel. */
 export type ChannelName = keyof typeof contract;

@@ -89,10 +89,10 @@ export const recordChannels = {
         kind: maybe,
         signer: z.object({ authority: maybe, position: maybe, rank: maybe, name: maybe }),
         recipients: z.array(text),
-        results: z.array(text),
-        shortcomings: z.array(text),
         fileName: maybe,
       }),
+      /** Its text but for the conclusions, paragraph by paragraph. */
+      texts: z.array(z.object({ id, part: z.enum(['opening', 'result', 'shortcoming', 'closing']), text })),
       meeting: meetingRow.nullable(),
       conclusions: z.array(
         z.object({

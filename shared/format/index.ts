@@ -1,3 +1,4 @@
 export { formatDate, formatDateLong, formatPeriodDate, parseTypedDate } from './dates.ts';
+export { plainKey, toneKey, toneSpellings } from './keys.ts';
 export { formatNumber, parseNumber } from './numbers.ts';
 export { compareVi, fold, foldLoose } from './text.ts';

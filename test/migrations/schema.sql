@@ -408,6 +408,26 @@ CREATE TABLE person_post (
 
 CREATE INDEX person_post_by_person ON person_post (person_id);
 
+CREATE TABLE search_entry (
+  id INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,
+  source_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  owner TEXT NOT NULL CHECK (owner IN ('notice', 'task', 'meeting', 'book')),
+  owner_id INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  also TEXT NOT NULL,
+  toned TEXT GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'oà', 'òa'), 'OÀ', 'ÒA'), 'Oà', 'Òa'), 'oá', 'óa'), 'OÁ', 'ÓA'), 'Oá', 'Óa'), 'oả', 'ỏa'), 'OẢ', 'ỎA'), 'Oả', 'Ỏa'), 'oã', 'õa'), 'OÃ', 'ÕA'), 'Oã', 'Õa'), 'oạ', 'ọa'), 'OẠ', 'ỌA'), 'Oạ', 'Ọa'), 'oè', 'òe'), 'OÈ', 'ÒE'), 'Oè', 'Òe'), 'oé', 'óe'), 'OÉ', 'ÓE'), 'Oé', 'Óe'), 'oẻ', 'ỏe'), 'OẺ', 'ỎE'), 'Oẻ', 'Ỏe'), 'oẽ', 'õe'), 'OẼ', 'ÕE'), 'Oẽ', 'Õe'), 'oẹ', 'ọe'), 'OẸ', 'ỌE'), 'Oẹ', 'Ọe'), 'uỳ', 'ùy'), 'UỲ', 'ÙY'), 'Uỳ', 'Ùy'), 'uý', 'úy'), 'UÝ', 'ÚY'), 'Uý', 'Úy'), 'uỷ', 'ủy'), 'UỶ', 'ỦY'), 'Uỷ', 'Ủy'), 'uỹ', 'ũy'), 'UỸ', 'ŨY'), 'Uỹ', 'Ũy'), 'uỵ', 'ụy'), 'UỴ', 'ỤY'), 'Uỵ', 'Ụy')) VIRTUAL,
+  plain TEXT GENERATED ALWAYS AS (replace(replace(text, 'đ', 'd'), 'Đ', 'D')) VIRTUAL,
+  UNIQUE (source, source_id, position)
+) STRICT;
+
+CREATE VIRTUAL TABLE search_plain USING fts5 (plain, also, content = 'search_entry', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE VIRTUAL TABLE search_toned USING fts5 (toned, also, content = 'search_entry', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
+
 CREATE TABLE signer (
   id INTEGER PRIMARY KEY,
   issuer_id INTEGER NOT NULL REFERENCES issuer (id) ON DELETE CASCADE,

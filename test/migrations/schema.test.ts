@@ -10,7 +10,9 @@ function schemaAt(version: number): string {
   for (const migration of migrations) if (migration.version <= version) database.exec(migration.sql);
   const statements = database
     .prepare<[], { sql: string }>(
-      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type <> 'trigger' ORDER BY name",
+      // What a full-text table keeps for itself comes with it.
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type <> 'trigger'
+         AND tbl_name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY name`,
     )
     .all()
     .map(({ sql }) => `${sql};\n`);

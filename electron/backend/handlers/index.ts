@@ -2,12 +2,13 @@ import { appCommands, appReads } from './app.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
 import { meetingReads } from './meetings.ts';
 import { noticeCommands, noticeReads } from './notices.ts';
+import { searchReads } from './search.ts';
 import { taskCommands, taskReads } from './tasks.ts';
 
 export { internalHandlers } from './internal.ts';
 
 /** Every handler of the read-only connection, by feature. */
-export const readGroups = [appReads, noticeReads, meetingReads, taskReads, indicatorReads];
+export const readGroups = [appReads, noticeReads, meetingReads, taskReads, indicatorReads, searchReads];
 
 /** Every handler of the writing connection, by feature. */
 export const writeGroups = [appCommands, noticeCommands, taskCommands, indicatorCommands];

@@ -2,6 +2,7 @@ import { initial } from './0001-initial.ts';
 import { changeLog } from './0002-change-log.ts';
 import { officeWork } from './0003-office-work.ts';
 import { issuedFrozen } from './0004-issued-frozen.ts';
+import { search } from './0005-search.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'change-log', sql: changeLog },
   { version: 3, name: 'office-work', sql: officeWork },
   { version: 4, name: 'issued-frozen', sql: issuedFrozen },
+  { version: 5, name: 'search', sql: search },
 ];
 
 /** The version that this app writes. */

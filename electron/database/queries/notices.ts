@@ -63,8 +63,8 @@ export function noticeById(db: ReadHandle, id: number): NoticeHead | undefined {
 
 /** All lines of a notice's lists, in order. */
 export function linesOfNotice(db: ReadHandle, noticeId: number) {
-  return db.rows<{ readonly part: LinePart; readonly text: string }>(
-    'SELECT part, text FROM notice_line WHERE notice_id = :noticeId ORDER BY part, position',
+  return db.rows<{ readonly id: number; readonly part: LinePart; readonly text: string }>(
+    'SELECT id, part, text FROM notice_line WHERE notice_id = :noticeId ORDER BY part, position',
     { noticeId },
   );
 }

@@ -28,6 +28,16 @@ export function listNotices({ db }: ReadContext, _request: object) {
   return { rows: allNotices(db).map(noticeRow) };
 }
 
+const textParts = ['opening', 'result', 'shortcoming', 'closing'] as const;
+
+/** The paragraphs of a notice's text but for its conclusions, in the order of the paper. */
+function textsOf({ db }: ReadContext, id: number) {
+  const lines = linesOfNotice(db, id);
+  return textParts.flatMap((part) =>
+    lines.filter((line) => line.part === part).map((line) => ({ id: line.id, part, text: line.text })),
+  );
+}
+
 function headOf({ db }: ReadContext, id: number): NoticeHead {
   const head = noticeById(db, id);
   if (!head) throw missing('Thông báo');
@@ -89,9 +99,8 @@ export function getNotice(
       ...{ ...noticeRow(head), symbol, place, kind, fileName, signer: signerOf(head) },
       issuer: list('issuer'),
       recipients: list('recipient'),
-      results: list('result'),
-      shortcomings: list('shortcoming'),
     },
+    texts: textsOf(context, id),
     meeting: meeting ? meetingRow(meeting) : null,
     conclusions: conclusionsOf(context, id).map(({ paragraphs, ...conclusion }) => ({
       ...conclusion,

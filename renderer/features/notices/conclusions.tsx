@@ -63,7 +63,7 @@ function ConclusionParagraph(props: { readonly paragraph: Paragraph; readonly li
   }, [isHere]);
   return (
     <>
-      <p className="paragraph">
+      <p className="paragraph" data-place={`conclusion_paragraph-${props.paragraph.id}`}>
         {piecesOf(text, tasks).map((piece) => {
           const words = text.slice(piece.start, piece.end);
           if (piece.task === null) return <span key={piece.start}>{words}</span>;

@@ -48,7 +48,7 @@ export function References({ rows }: { readonly rows: Notice['references'] }) {
       </thead>
       <tbody>
         {rows.map((reference) => (
-          <tr key={reference.id}>
+          <tr key={reference.id} data-place={`legal_reference-${reference.id}`}>
             <td>{reference.number}</td>
             <td>
               <Shown value={dayOrNull(reference.date)} absent="không ghi" />

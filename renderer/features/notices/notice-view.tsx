@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { Absent, Shown } from '../../ui/absent.tsx';
+import { useLitPlace } from '../../ui/anchor.ts';
 import { dayOrNull, standing } from '../../ui/formats.ts';
 import { links } from '../../ui/router.ts';
 import { Fact, Facts, Section } from '../../ui/section.tsx';
@@ -10,15 +11,18 @@ import { Conclusions } from './conclusions.tsx';
 import { Figures, References } from './notice-tables.tsx';
 
 type Notice = ReplyOf<'notices.get'>;
+type Text = Notice['texts'][number];
 
 /** Page of one notice: its words, what came of them, where they came from. */
 export function NoticeView({ data, litTask }: { readonly data: Notice; readonly litTask: number | null }) {
   const { notice, meeting, conclusions, tasks, references, figures } = data;
+  useLitPlace();
   const inParagraphs = new Set(
     conclusions.flatMap(({ paragraphs }) =>
       paragraphs.flatMap((paragraph) => paragraph.tasks.map(({ id }) => id)),
     ),
   );
+  const textsOf = (part: Text['part']) => data.texts.filter((text) => text.part === part);
   const others = tasks.filter((task) => !inParagraphs.has(task.id));
   return (
     <article className="page">
@@ -32,14 +36,16 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
         </Button>
       </div>
       <NoticeFacts notice={notice} meeting={meeting} />
-      <Texts title="Kết quả" texts={notice.results} />
-      <Texts title="Tồn tại, hạn chế" texts={notice.shortcomings} />
+      <Texts title="Mở đầu" texts={textsOf('opening')} />
+      <Texts title="Kết quả" texts={textsOf('result')} />
+      <Texts title="Tồn tại, hạn chế" texts={textsOf('shortcoming')} />
       <Section title="Kết luận và nhiệm vụ" aside={<span className="count">{tasks.length} nhiệm vụ</span>}>
         <Conclusions conclusions={conclusions} litTask={litTask} />
         {others.map((task) => (
           <TaskLine key={task.id} task={task} />
         ))}
       </Section>
+      <Texts title="Kết thúc" texts={textsOf('closing')} />
       <Section title="Số liệu nêu trong thông báo">
         <Figures rows={figures} />
       </Section>
@@ -95,12 +101,12 @@ function NoticeFacts({ notice, meeting }: Pick<Notice, 'notice' | 'meeting'>) {
   );
 }
 
-function Texts({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+function Texts({ title, texts }: { readonly title: string; readonly texts: readonly Text[] }) {
   if (texts.length === 0) return null;
   return (
     <Section title={title}>
-      {texts.map((text) => (
-        <p key={text} className="paragraph">
+      {texts.map(({ id, text }) => (
+        <p key={id} className="paragraph" data-place={`notice_line-${id}`}>
           {text}
         </p>
       ))}

@@ -1,3 +1,5 @@
+import { toneSpellings } from '../../format/index.ts';
+
 /** A stretch of the source with its place; `text` is as long as the stretch, line ends and tabs turned to spaces. */
 export interface Stretch {
   readonly text: string;
@@ -62,24 +64,6 @@ export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const oldSpellings = [
-  'oà òa',
-  'oá óa',
-  'oả ỏa',
-  'oã õa',
-  'oạ ọa',
-  'oè òe',
-  'oé óe',
-  'oẻ ỏe',
-  'oẽ õe',
-  'oẹ ọe',
-  'uỳ ùy',
-  'uý úy',
-  'uỷ ủy',
-  'uỹ ũy',
-  'uỵ ụy',
-];
-const newSpelling = new Map(oldSpellings.map((pair) => [pair.slice(0, 2), pair.slice(3)] as const));
 const oldSpelling = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
 /**
@@ -94,7 +78,7 @@ export function keySameLength(text: string): string {
       : Array.from(text, (letter) =>
           letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
         ).join('');
-  return small.replace(oldSpelling, (vowels) => newSpelling.get(vowels) ?? vowels).replaceAll('quí', 'quý');
+  return small.replace(oldSpelling, (vowels) => toneSpellings.get(vowels) ?? vowels).replaceAll('quí', 'quý');
 }
 
 /** How a text begins, enough for a clerk to know it by. */

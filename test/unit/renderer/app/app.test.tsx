@@ -14,6 +14,17 @@ const status = {
   hasSampleData: true,
 };
 
+const foundParagraph = {
+  kind: 'notice' as const,
+  owner: 'notice' as const,
+  id: 4,
+  name: 'Kết luận quý I',
+  number: '07/TB-BCĐ',
+  day: '2018-02-05',
+  context: { text: 'Xây dựng kế hoạch cao điểm.', marks: [{ start: 9, end: 17 }] },
+  anchor: 'conclusion_paragraph-9',
+};
+
 const answers: Answers = {
   'app.status': () => status,
   'today.get': () => ({ late: [aTaskRow({ term: 'late', daysLate: 3 })], dueSoon: [], meetings: [] }),
@@ -22,6 +33,7 @@ const answers: Answers = {
   'notices.list': () => ({ rows: [] }),
   'meetings.list': () => ({ rows: [] }),
   'sample.remove': () => ({ removed: 5 }),
+  'search.find': ({ query }) => ({ hits: query === 'zzz' ? [] : [foundParagraph] }),
 };
 
 function open(hash: string) {
@@ -82,13 +94,24 @@ describe('the window', () => {
     expect(screen.getByRole('heading', { name: /Nhiệm vụ/ })).toBeTruthy();
   });
 
-  it('finds a record by a few letters without diacritics after Ctrl+K', async () => {
-    open('#/hoi-nghi');
+  it('finds a sentence by a few letters after Ctrl+K, shows it in its context, and opens it there', async () => {
+    const calls = open('#/hoi-nghi');
     fireEvent.keyDown(document.documentElement, { key: 'k', ctrlKey: true });
     const field = await screen.findByPlaceholderText(/^Tìm kết luận/);
     fireEvent.change(field, { target: { value: 'ke hoach' } });
-    fireEvent.click(await screen.findByText('Xây dựng kế hoạch cao điểm.'));
-    await waitFor(() => expect(window.location.hash).toBe('#/nhiem-vu/1'));
+    const words = await screen.findByText('kế hoạch');
+    expect(words.tagName).toBe('MARK');
+    expect(screen.getByText('07/TB-BCĐ · 05/02/2018 · Kết luận quý I')).toBeTruthy();
+    expect(calls).toContainEqual({ channel: 'search.find', request: { query: 'ke hoach' } });
+    fireEvent.click(words);
+    await waitFor(() => expect(window.location.hash).toBe('#/ket-luan/4?cho=conclusion_paragraph-9'));
+  });
+
+  it('says so where nothing is found', async () => {
+    open('#/hoi-nghi');
+    fireEvent.keyDown(document.documentElement, { key: 'k', ctrlKey: true });
+    fireEvent.change(await screen.findByPlaceholderText(/^Tìm kết luận/), { target: { value: 'zzz' } });
+    expect(await screen.findByText(/Không tìm thấy "zzz"/)).toBeTruthy();
   });
 
   it('says so at an address that names no screen', async () => {

@@ -1,0 +1,2 @@
+export { type Context, contextOf } from './context.ts';
+export { parseQuery } from './query.ts';
