@@ -3,6 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, sep } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { type Backend, startBackend } from './backend/client.ts';
+import { attachmentHandlers } from './shell/attachment-channels.ts';
 import { declareBundleScheme, serveBundle } from './shell/bundle-protocol.ts';
 import { chosenFolders, type Folders, isWritableFolder } from './shell/data-folder.ts';
 import { lockPages, lockSession } from './shell/lockdown.ts';
@@ -71,10 +72,7 @@ function start(): void {
   const render = openRenderPort();
   const backend = openBackend(render);
   backend.catch(() => app.quit());
-  relayCalls(
-    backend,
-    paperHandlers(backend, () => window),
-  );
+  relayCalls(backend, { ...paperHandlers(backend, () => window), ...attachmentHandlers(backend) });
   closeBackendAtQuit(backend, render);
   app.on('second-instance', () => window && bringForward(window));
 }

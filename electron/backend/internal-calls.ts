@@ -19,12 +19,17 @@ export interface InternalCalls {
     readonly request: { readonly trend: TrendRef; readonly format: 'png' | 'svg' };
     readonly reply: MadeFile;
   };
+  /** A copy of an attachment that another program may open: its full path. */
+  readonly openedCopy: {
+    readonly request: { readonly id: number };
+    readonly reply: { readonly path: string };
+  };
 }
 
 /** Name of an internal call. */
 export type InternalName = keyof InternalCalls;
 
-const names: readonly InternalName[] = ['paperFile', 'paperModel', 'chartFile'];
+const names: readonly InternalName[] = ['paperFile', 'paperModel', 'chartFile', 'openedCopy'];
 
 /** Whether there is such an internal call. */
 export function isInternalName(name: string): name is InternalName {

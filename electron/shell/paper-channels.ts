@@ -66,11 +66,14 @@ async function save(
   return { ok: true, value: { path } };
 }
 
+/** Channels that need dialogs or a printer. */
+type PaperChannels = Pick<ShellHandlers, 'papers.save' | 'charts.save' | 'papers.print'>;
+
 /** Handlers of the channels that need dialogs or a printer. */
 export function paperHandlers(
   backend: Promise<PaperPort>,
   window: () => BrowserWindow | undefined,
-): ShellHandlers {
+): PaperChannels {
   return {
     'papers.save': async ({ paper, format }) =>
       save(window(), await (await backend).internal('paperFile', { paper, format }), format),

@@ -7,14 +7,17 @@ import {
 } from '../../shared/contract/index.ts';
 
 /** Channels that the main process answers itself. */
-export type ShellChannel = Extract<ChannelName, 'papers.save' | 'papers.print' | 'charts.save'>;
+export type ShellChannel = Extract<
+  ChannelName,
+  'papers.save' | 'papers.print' | 'charts.save' | 'attachments.open'
+>;
 
 /** One handler for each of them. */
 export type ShellHandlers = {
   readonly [C in ShellChannel]: (request: ParsedRequestOf<C>) => Promise<Envelope<ReplyOf<C>>>;
 };
 
-const own: readonly ShellChannel[] = ['papers.save', 'papers.print', 'charts.save'];
+const own: readonly ShellChannel[] = ['papers.save', 'papers.print', 'charts.save', 'attachments.open'];
 
 /** Whether the main process answers this channel itself. */
 export function isShellChannel(channel: string): channel is ShellChannel {

@@ -14,12 +14,6 @@ export function dayOrNull(iso: string | null): string | null {
   return iso === null ? null : formatDate(iso);
 }
 
-/** How a meeting was held, in words. */
-export function meetingFormLabel(form: 'in-person' | 'online' | null): string | null {
-  if (form === null) return null;
-  return form === 'online' ? 'Trực tuyến' : 'Trực tiếp';
-}
-
 /** A name that a paper tells in the middle of a sentence, as it stands by itself: its first letter a capital. */
 export function standing(name: string | null): string | null {
   return name === null ? null : name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);

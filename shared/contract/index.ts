@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { ErrorReply } from '../domain/errors/index.ts';
 import { appChannels } from './app.ts';
+import { attachmentChannels } from './attachments.ts';
 import { indicatorChannels } from './indicators.ts';
+import { meetingChannels } from './meetings.ts';
 import { paperChannels } from './papers.ts';
 import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
@@ -11,6 +13,8 @@ export type { PaperRef, TrendRef } from './papers.ts';
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */
 export const contract = {
   ...appChannels,
+  ...meetingChannels,
+  ...attachmentChannels,
   ...recordChannels,
   ...indicatorChannels,
   ...paperChannels,

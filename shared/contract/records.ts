@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { read, write } from './channel.ts';
 import { documentModel } from './papers.ts';
 import { noticeReading } from './reading.ts';
+import { meetingRow, noticeRow } from './rows.ts';
 import { fileBytes, id, isoDay, nothing, text } from './scalars.ts';
 
 const maybe = text.nullable();
@@ -17,25 +18,6 @@ const taskState = z.enum([
 ]);
 const taskTerm = z.enum(['in-term', 'due-soon', 'late', 'no-deadline', 'done-on-time', 'done-late']);
 
-const noticeRow = z.object({
-  id,
-  number: maybe,
-  issuedOn: day,
-  title: maybe,
-  heldOn: day,
-  taskCount: z.int(),
-  isSample: z.boolean(),
-});
-const meetingRow = z.object({
-  id,
-  name: maybe,
-  heldOn: day,
-  form: z.enum(['in-person', 'online']).nullable(),
-  place: maybe,
-  chair: maybe,
-  noticeCount: z.int(),
-  isSample: z.boolean(),
-});
 const taskRow = z.object({
   id,
   content: text,
@@ -54,7 +36,7 @@ const taskRow = z.object({
 });
 const figure = z.object({ id, raw: text, value: z.number(), unit: text, sentence: text, periodText: maybe });
 
-/** Channels of meetings, notices and tasks. */
+/** Channels of notices and tasks. */
 export const recordChannels = {
   'notices.read': read(
     z.union([
@@ -107,15 +89,6 @@ export const recordChannels = {
     }),
   ),
   'notices.paper': read(z.strictObject({ id }), z.object({ model: documentModel })),
-  'meetings.list': read(nothing, z.object({ rows: z.array(meetingRow) })),
-  'meetings.get': read(
-    z.strictObject({ id }),
-    z.object({
-      meeting: meetingRow,
-      attendees: z.array(z.object({ id, site: maybe, text })),
-      notices: z.array(noticeRow),
-    }),
-  ),
   'tasks.list': read(z.strictObject({ asOf: isoDay }), z.object({ rows: z.array(taskRow) })),
   'tasks.get': read(
     z.strictObject({ id, asOf: isoDay }),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openForWriting, type WriteHandle } from '../../electron/database/connection/index.ts';
 import { makeBackup } from '../../electron/services/app/index.ts';
-import { hashOf } from '../../electron/services/notices/attachments.ts';
+import { hashOf } from '../../electron/services/attachments/index.ts';
 import { openWriteContext } from '../../electron/services/opening/index.ts';
 
 let folder: string;

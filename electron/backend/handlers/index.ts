@@ -1,6 +1,6 @@
 import { appCommands, appReads } from './app.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
-import { meetingReads } from './meetings.ts';
+import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts';
 import { noticeCommands, noticeReads } from './notices.ts';
 import { searchReads } from './search.ts';
 import { taskCommands, taskReads } from './tasks.ts';
@@ -11,4 +11,11 @@ export { internalHandlers } from './internal.ts';
 export const readGroups = [appReads, noticeReads, meetingReads, taskReads, indicatorReads, searchReads];
 
 /** Every handler of the writing connection, by feature. */
-export const writeGroups = [appCommands, noticeCommands, taskCommands, indicatorCommands];
+export const writeGroups = [
+  appCommands,
+  noticeCommands,
+  meetingCommands,
+  attachmentCommands,
+  taskCommands,
+  indicatorCommands,
+];

@@ -1,3 +1,4 @@
+import { openedCopy } from '../../services/attachments/index.ts';
 import type { ReadContext } from '../../services/context.ts';
 import { chartFile, paperFile, paperModel } from '../../services/papers/index.ts';
 import type { InternalCalls, InternalName } from '../internal-calls.ts';
@@ -10,4 +11,9 @@ type InternalHandlers<Context> = {
 };
 
 /** What the shell asks for its own channels; all of them read. */
-export const internalHandlers: InternalHandlers<ReadContext> = { paperFile, paperModel, chartFile };
+export const internalHandlers: InternalHandlers<ReadContext> = {
+  paperFile,
+  paperModel,
+  chartFile,
+  openedCopy,
+};

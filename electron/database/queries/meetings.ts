@@ -1,52 +1,55 @@
+import type { MeetingForm, MeetingKind, MeetingState } from '../../../shared/domain/meetings/index.ts';
 import type { ReadHandle, WriteHandle } from '../connection/index.ts';
 
 /** A meeting with how many notices came of it. */
 export interface MeetingRecord {
   readonly id: number;
   readonly name: string | null;
+  readonly kind: MeetingKind | null;
+  readonly state: MeetingState;
   readonly heldOn: string | null;
-  readonly form: 'in-person' | 'online' | null;
+  readonly startsAt: string | null;
+  readonly endsOn: string | null;
+  readonly endsAt: string | null;
+  readonly form: MeetingForm | null;
   readonly place: string | null;
   readonly chair: string | null;
+  readonly secretary: string | null;
   readonly noticeCount: number;
   readonly isSample: 0 | 1;
 }
 
-const record = `SELECT id, name, held_on AS heldOn, form, place, chair, is_sample AS isSample,
-    (SELECT count(*) FROM notice WHERE notice.meeting_id = meeting.id) AS noticeCount
+const record = `SELECT id, name, kind, state, held_on AS heldOn, starts_at AS startsAt, ends_on AS endsOn, ends_at AS endsAt,
+    form, place, chair, secretary, is_sample AS isSample,
+    (SELECT count(*) FROM notice WHERE notice.meeting_id = meeting.id AND notice.binned_at IS NULL) AS noticeCount
   FROM meeting`;
+const listed = 'binned_at IS NULL AND is_template = 0';
 
-/** Every meeting, the latest first, those without a day last. */
+/** Every meeting but templates and those in the bin, the latest first, those without a day last. */
 export function allMeetings(db: ReadHandle): MeetingRecord[] {
-  return db.rows<MeetingRecord>(`${record} ORDER BY held_on IS NULL, held_on DESC, id DESC`);
+  return db.rows<MeetingRecord>(
+    `${record} WHERE ${listed} ORDER BY held_on IS NULL, held_on DESC, starts_at DESC, id DESC`,
+  );
 }
 
 /** The latest meetings held by the day `until` (ISO). */
-export const latestMeetingsSql = `${record} WHERE held_on <= :until ORDER BY held_on DESC, id DESC LIMIT :most`;
+export const latestMeetingsSql = `${record} WHERE held_on <= :until AND ${listed} ORDER BY held_on DESC, id DESC LIMIT :most`;
 
 /** At most `most` meetings held by the day `until` (ISO), the latest first. */
 export function latestMeetings(db: ReadHandle, until: string, most: number): MeetingRecord[] {
   return db.rows<MeetingRecord>(latestMeetingsSql, { until, most });
 }
 
-/** One meeting, if it is there. */
+/** One meeting, if it is there and not in the bin; a template is one too. */
 export function meetingById(db: ReadHandle, id: number): MeetingRecord | undefined {
-  return db.row<MeetingRecord>(`${record} WHERE id = :id`, { id });
+  return db.row<MeetingRecord>(`${record} WHERE id = :id AND binned_at IS NULL`, { id });
 }
 
-/** Those who attended, in the notice's order. */
-export function attendeesOf(db: ReadHandle, meetingId: number) {
-  return db.rows<{ readonly id: number; readonly site: string | null; readonly text: string }>(
-    'SELECT id, site, text FROM meeting_attendee WHERE meeting_id = :meetingId ORDER BY position',
-    { meetingId },
-  );
-}
-
-/** What a new meeting is made of. */
+/** What a meeting read out of a notice is made of. */
 export interface NewMeeting {
   readonly name: string | null;
   readonly heldOn: string | null;
-  readonly form: 'in-person' | 'online' | null;
+  readonly form: MeetingForm | null;
   readonly place: string | null;
   readonly chair: string | null;
   readonly isSample: 0 | 1;
@@ -58,10 +61,9 @@ export function meetingOf(
   meeting: { readonly heldOn: string; readonly name: string | null; readonly isSample: 0 | 1 },
 ): number | undefined {
   return db.row<{ readonly id: number }>(
-    'SELECT id FROM meeting WHERE held_on = :heldOn AND name IS :name AND is_sample = :isSample',
-    {
-      ...meeting,
-    },
+    `SELECT id FROM meeting
+     WHERE held_on = :heldOn AND name IS :name AND is_sample = :isSample AND ${listed}`,
+    { ...meeting },
   )?.id;
 }
 

@@ -2,22 +2,6 @@ import type { HeadingReading, NoticeReading, TaskReading } from '../../../shared
 import type { WriteHandle } from '../connection/index.ts';
 import type { LinePart } from './notices.ts';
 
-/** Stores the file a notice came from; gives its id. */
-export function insertSourceFile(
-  db: WriteHandle,
-  file: {
-    readonly name: string;
-    readonly sha256: string;
-    readonly size: number;
-    readonly storedAs: string | null;
-  },
-): number {
-  return db.run(
-    'INSERT INTO source_file (name, sha256, size, stored_as) VALUES (:name, :sha256, :size, :storedAs)',
-    { ...file },
-  ).id;
-}
-
 /** Stores a notice's head and foot; gives its id. */
 export function insertNotice(
   db: WriteHandle,

@@ -138,10 +138,3 @@ export function noticeOfFile(db: ReadHandle, sha256: string) {
     { sha256 },
   );
 }
-
-/** Names under which attachments are kept. */
-export function storedAttachments(db: ReadHandle): string[] {
-  return db
-    .rows<{ readonly name: string }>('SELECT stored_as AS name FROM source_file WHERE stored_as IS NOT NULL')
-    .map(({ name }) => name);
-}

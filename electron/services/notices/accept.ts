@@ -9,14 +9,13 @@ import {
   insertLines,
   insertNotice,
   insertParagraph,
-  insertSourceFile,
   insertTask,
   insertTaskBody,
   insertTaskLists,
 } from '../../database/queries/notice-writing.ts';
 import { noticeOfFile } from '../../database/queries/notices.ts';
+import { hashOf, keepFile } from '../attachments/index.ts';
 import type { WriteContext } from '../context.ts';
-import { hashOf, storeAttachment, storedName } from './attachments.ts';
 import { bytesOfText } from './read.ts';
 
 /** What the clerk accepts: the corrected reading and the file it came from (null for pasted text). */
@@ -97,10 +96,9 @@ function storeTask(db: WriteHandle, task: TaskReading, links: Parameters<typeof 
   return taskId;
 }
 
-function storeNotice(db: WriteHandle, acceptance: Acceptance, file: Parameters<typeof insertSourceFile>[1]) {
+function storeNotice(db: WriteHandle, acceptance: Acceptance, sourceFileId: number) {
   const { reading } = acceptance;
   const isSample = acceptance.isSample ? 1 : 0;
-  const sourceFileId = insertSourceFile(db, file);
   const meetingId = storeMeeting(db, reading, isSample);
   const noticeId = insertNotice(db, reading, { meetingId, sourceFileId, isSample });
   insertLines(db, noticeId, 'issuer', reading.header.issuer);
@@ -123,17 +121,14 @@ function storeNotice(db: WriteHandle, acceptance: Acceptance, file: Parameters<t
  * Stores an accepted notice with its meeting, conclusions, tasks, figures and file: all of it or nothing.
  * Throws AppError: invalid-request (a task without content), already-imported (details.noticeId), data-folder-unwritable.
  */
-export function acceptNotice({ db, folders }: WriteContext, acceptance: Acceptance) {
+export function acceptNotice(context: WriteContext, acceptance: Acceptance) {
+  const { db } = context;
   refuseUnfinished(acceptance.reading);
   const bytes = acceptance.bytes ?? bytesOfText(acceptance.reading);
   const sha256 = hashOf(bytes);
   const name = acceptance.bytes === null ? 'Văn bản dán.txt' : acceptance.name;
-  const storedAs = storedName(sha256, name);
   return db.transaction(() => {
     refuseKnown(db, sha256);
-    const stored = storeNotice(db, acceptance, { name, sha256, size: bytes.length, storedAs });
-    // The file goes to its place before the commit: a record never names an attachment that is not there.
-    storeAttachment(folders.dataDir, storedAs, bytes);
-    return stored;
+    return storeNotice(db, acceptance, keepFile(context, { name, sha256, bytes }));
   });
 }

@@ -21,7 +21,6 @@ import { taskRow } from '../tasks/index.ts';
 
 export { acceptNotice } from './accept.ts';
 export { readNoticeFile } from './read.ts';
-export { sweepAttachments } from './sweep.ts';
 
 /** Every notice, the latest first. */
 export function listNotices({ db }: ReadContext, _request: object) {

@@ -3,8 +3,8 @@ import { type NoticeReading, readNotice } from '../../../shared/domain/notices/i
 import { noticeOfFile } from '../../database/queries/notices.ts';
 import { noticeDictionary } from '../../database/reference/index.ts';
 import { readNoticeText } from '../../importers/index.ts';
+import { hashOf } from '../attachments/index.ts';
 import type { ReadContext } from '../context.ts';
-import { hashOf } from './attachments.ts';
 
 /** A notice as the window hands it over: a file's bytes, or text that was pasted. */
 export type NoticeSource =

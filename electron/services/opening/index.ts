@@ -1,8 +1,8 @@
 import type { RenderPort } from '../../../shared/documents/model/index.ts';
 import { openForReading, openForWriting } from '../../database/connection/index.ts';
 import { copiesIn } from '../app/index.ts';
+import { sweepAttachments, sweepOpened } from '../attachments/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import { sweepAttachments } from '../notices/index.ts';
 
 /** What a context is opened with. */
 export interface Opening {
@@ -35,6 +35,7 @@ export function openReadContext(opening: Opening): ReadContext {
  */
 export async function openWriteContext(opening: Opening): Promise<WriteContext> {
   const context = { ...surroundings(opening), db: await openForWriting(opening) };
+  sweepOpened(opening.dataDir);
   sweepAttachments(
     context,
     copiesIn(opening.backupDir).map(({ file }) => file),

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { meetingFormLabel } from '../../../shared/domain/meetings/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
 import { Shown } from '../../ui/absent.tsx';
 import { DataList, type ListColumn } from '../../ui/data-list.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
-import { dayOrNull, meetingFormLabel, standing } from '../../ui/formats.ts';
+import { dayOrNull, standing } from '../../ui/formats.ts';
 import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
 import { links } from '../../ui/router.ts';
 import { EmptyState, SampleMark } from '../../ui/states.tsx';

@@ -1,7 +1,8 @@
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { meetingFormLabel } from '../../../shared/domain/meetings/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
 import { Absent, Shown } from '../../ui/absent.tsx';
-import { dayOrNull, meetingFormLabel, standing } from '../../ui/formats.ts';
+import { dayOrNull, standing } from '../../ui/formats.ts';
 import { links } from '../../ui/router.ts';
 import { Fact, Facts, Section } from '../../ui/section.tsx';
 import { SampleMark } from '../../ui/states.tsx';
@@ -56,7 +57,7 @@ export function MeetingView({ data }: { readonly data: Meeting }) {
         {attendees.map((attendee) => (
           <p key={attendee.id} className="paragraph">
             {attendee.site === null ? null : <strong>{attendee.site}: </strong>}
-            {attendee.text}
+            {[attendee.name, attendee.title, attendee.agency].filter(Boolean).join(', ')}
           </p>
         ))}
       </Section>

@@ -42,7 +42,7 @@ describe('meetings that notices make', () => {
   it('list who attended, in the order of the notice', () => {
     const { meetingId } = accept('một');
     expect(getMeeting(opened.context, { id: meetingId ?? 0 }).attendees).toMatchObject([
-      { site: null, text: 'Thành viên Ban Chỉ đạo' },
+      { site: null, name: 'Thành viên Ban Chỉ đạo' },
     ]);
     expect(() => getMeeting(opened.context, { id: 99 })).toThrowError(
       expect.objectContaining({ code: 'not-found' }),

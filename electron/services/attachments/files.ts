@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
+import { ensureSourceFile } from '../../database/queries/attachments.ts';
+import type { WriteContext } from '../context.ts';
 
 /** Folder of the attachments inside the data folder. */
 export const attachmentsFolder = 'attachments';
@@ -11,10 +13,10 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Name under which an attachment is kept: its hash and a known ending. */
-export function storedName(hash: string, name: string): string {
+/** Name under which a file is kept: its hash and, where it is a plain one, its ending. */
+function storedName(hash: string, name: string): string {
   const ending = extname(name).toLowerCase();
-  return `${hash}${['.docx', '.doc', '.txt'].includes(ending) ? ending : '.txt'}`;
+  return `${hash}${/^\.[a-z0-9]{1,8}$/.test(ending) ? ending : ''}`;
 }
 
 /** Makes the new name itself durable; Windows does that by itself and lets no folder be opened. */
@@ -32,7 +34,7 @@ function flushFolder(folder: string): void {
  * Puts a file beside the database so that a power cut leaves it whole or absent.
  * Throws AppError data-folder-unwritable.
  */
-export function storeAttachment(dataDir: string, name: string, bytes: Uint8Array): void {
+function storeAttachment(dataDir: string, name: string, bytes: Uint8Array): void {
   const folder = join(dataDir, attachmentsFolder);
   const passing = join(folder, `${name}.part`);
   try {
@@ -54,4 +56,22 @@ export function storeAttachment(dataDir: string, name: string, bytes: Uint8Array
       { cause },
     );
   }
+}
+
+/**
+ * Keeps a file beside the database, the same bytes once; gives its id. Called inside a transaction: the file goes to its
+ * place before the commit, so that a record never names an attachment that is not there.
+ * Throws AppError data-folder-unwritable.
+ */
+export function keepFile(
+  { db, folders }: WriteContext,
+  file: { readonly name: string; readonly sha256: string; readonly bytes: Uint8Array },
+): number {
+  const { name, sha256, bytes } = file;
+  const kept = ensureSourceFile(db, {
+    ...{ name, sha256, size: bytes.length },
+    storedAs: storedName(sha256, name),
+  });
+  storeAttachment(folders.dataDir, kept.storedAs, bytes);
+  return kept.id;
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCopy } from '../../database/connection/index.ts';
-import { storedAttachments } from '../../database/queries/notices.ts';
+import { removeUnnamedFiles, storedAttachments } from '../../database/queries/attachments.ts';
 import type { WriteContext } from '../context.ts';
-import { attachmentsFolder } from './attachments.ts';
+import { attachmentsFolder } from './files.ts';
 
 const unfinished = '.part';
 
@@ -44,12 +44,14 @@ function orphansAmong(
 }
 
 /**
- * Clears what a crash left among the attachments; gives how many files went.
+ * Clears what a crash left among the attachments and what was taken away before; gives how many files went.
  * A file that one of the `copies` (full paths) names stays, so that restoring it brings the notice back with its file;
  * while the folder of the copies is away, whole files stay too.
  */
 export function sweepAttachments(context: WriteContext, copies: readonly string[]): number {
   const folder = join(context.folders.dataDir, attachmentsFolder);
+  // An attachment taken away can be put back till the app is closed; only then does its file leave the record.
+  context.db.transaction(() => removeUnnamedFiles(context.db));
   if (!existsSync(folder)) return 0;
   const names = readdirSync(folder);
   const whole = names.filter((name) => !name.endsWith(unfinished));

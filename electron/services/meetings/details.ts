@@ -1,0 +1,44 @@
+import {
+  insertPlannedMeeting,
+  type MeetingDetails,
+  updateDetails,
+  writeState,
+} from '../../database/queries/meeting-writing.ts';
+import type { WriteContext } from '../context.ts';
+import { requireEditable, unfit } from './editing.ts';
+
+function refuseBackwards({ heldOn, startsAt, endsOn, endsAt }: MeetingDetails): void {
+  if (heldOn !== null && endsOn !== null && endsOn < heldOn) {
+    throw unfit('Ngày kết thúc sớm hơn ngày họp. Sửa một trong hai ngày.');
+  }
+  const oneDay = endsOn === null || endsOn === heldOn;
+  if (oneDay && startsAt !== null && endsAt !== null && endsAt < startsAt) {
+    throw unfit('Giờ kết thúc sớm hơn giờ bắt đầu. Sửa một trong hai giờ, hoặc ghi ngày kết thúc.');
+  }
+}
+
+/** Stores a new meeting that is planned. Throws AppError invalid-request. */
+export function createMeeting(
+  { db, who, now }: WriteContext,
+  { details }: { readonly details: MeetingDetails },
+) {
+  refuseBackwards(details);
+  return db.transaction(() => {
+    const id = insertPlannedMeeting(db, details);
+    writeState(db, { id, at: now().toISOString(), who, state: 'planned', reason: null });
+    return { id };
+  });
+}
+
+/** Writes the head of a meeting's record. Throws AppError invalid-request, not-found, conflict. */
+export function saveDetails(
+  { db, now }: WriteContext,
+  { id, details }: { readonly id: number; readonly details: MeetingDetails },
+) {
+  return db.transaction(() => {
+    requireEditable(db, id);
+    refuseBackwards(details);
+    updateDetails(db, id, details);
+    return { savedAt: now().toISOString() };
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { read, shell, write } from './channel.ts';
+import { id, text, typed } from './scalars.ts';
+
+/** Most bytes that an attachment may have: 200 MB. */
+const attachmentLimit = 200 * 1024 * 1024;
+
+const bytes = z.instanceof(Uint8Array).refine((file) => file.byteLength <= attachmentLimit, 'file-too-large');
+
+/** What a file is attached to: a meeting (one item of its agenda), or a notice. */
+const owner = z.union([
+  z.strictObject({ meetingId: id, agendaItemId: id.nullable() }),
+  z.strictObject({ noticeId: id }),
+]);
+const ownerOfMany = z.union([z.strictObject({ meetingId: id }), z.strictObject({ noticeId: id })]);
+const name = typed(255);
+
+/** An attachment that was taken away, as it is put back. */
+const removed = z.strictObject({ fileId: id, name, owner, addedAt: z.iso.datetime() });
+
+/** Channels of the files attached to meetings and notices. */
+export const attachmentChannels = {
+  'attachments.list': read(
+    ownerOfMany,
+    z.object({
+      rows: z.array(z.object({ id, name: text, size: z.int(), agendaItemId: id.nullable(), addedAt: text })),
+    }),
+  ),
+  /** Reads every file through and says of each whether its bytes are still those that were attached. */
+  'attachments.check': read(
+    ownerOfMany,
+    z.object({ rows: z.array(z.object({ id, state: z.enum(['whole', 'missing', 'changed']) })) }),
+  ),
+  'attachments.add': write(z.strictObject({ owner, name, bytes }), z.object({ id })),
+  /** Puts a meeting's attachment beside another item of its agenda, or beside the meeting as a whole. */
+  'attachments.move': write(z.strictObject({ id, agendaItemId: id.nullable() }), z.object({ id })),
+  'attachments.remove': write(z.strictObject({ id }), z.object({ removed })),
+  'attachments.restore': write(z.strictObject({ removed }), z.object({ id })),
+  /** Opens a copy of the file in the program that the system has for it. */
+  'attachments.open': shell(z.strictObject({ id }), z.object({ opened: z.boolean() })),
+};

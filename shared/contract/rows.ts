@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { meetingForms, meetingKinds, meetingStates } from '../domain/meetings/index.ts';
+import { clock, id, isoDay, text } from './scalars.ts';
+
+const maybe = text.nullable();
+const day = isoDay.nullable();
+
+/** A notice as lists get it. */
+export const noticeRow = z.object({
+  id,
+  number: maybe,
+  issuedOn: day,
+  title: maybe,
+  heldOn: day,
+  taskCount: z.int(),
+  isSample: z.boolean(),
+});
+
+/** A meeting as lists get it. */
+export const meetingRow = z.object({
+  id,
+  name: maybe,
+  kind: z.enum(meetingKinds).nullable(),
+  state: z.enum(meetingStates),
+  heldOn: day,
+  startsAt: clock.nullable(),
+  endsOn: day,
+  endsAt: clock.nullable(),
+  form: z.enum(meetingForms).nullable(),
+  place: maybe,
+  chair: maybe,
+  secretary: maybe,
+  noticeCount: z.int(),
+  isSample: z.boolean(),
+});

@@ -1,0 +1,23 @@
+export { placesInOrder } from './ordering.ts';
+export { countAttendees, type HeadCount, type ProposedSite, proposedSites } from './sites.ts';
+export { isReopening, refusalOfState } from './states.ts';
+export {
+  type Attendance,
+  attendanceLabel,
+  attendances,
+  type MeetingForm,
+  type MeetingKind,
+  type MeetingState,
+  meetingFormLabel,
+  meetingForms,
+  meetingKindLabel,
+  meetingKinds,
+  meetingStateLabel,
+  meetingStates,
+  type OutcomeKind,
+  outcomeKindLabel,
+  outcomeKinds,
+  type SpeechKind,
+  speechKindLabel,
+  speechKinds,
+} from './words.ts';
