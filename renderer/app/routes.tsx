@@ -1,5 +1,6 @@
 import { BackupsPage } from '../features/backups/index.tsx';
 import { ImportPage } from '../features/import/index.tsx';
+import { ImportsPage } from '../features/imports/index.tsx';
 import { IndicatorScreen, TrendScreen } from '../features/indicators/index.ts';
 import { MeetingsPage } from '../features/meetings/index.tsx';
 import { NoticesPage } from '../features/notices/index.tsx';
@@ -33,6 +34,8 @@ export function Screen() {
       return <TrendScreen />;
     case 'nhap-thong-bao':
       return <ImportPage />;
+    case 'nhap-nhieu':
+      return <ImportsPage id={idOf(second)} />;
     case 'khoi-phuc':
       return <BackupsPage />;
     default:

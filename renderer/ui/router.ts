@@ -47,6 +47,7 @@ export function idOf(part: string | undefined): number | null {
 export const links = {
   today: '#/hom-nay',
   importNotice: '#/nhap-thong-bao',
+  importMany: '#/nhap-nhieu',
   backups: '#/khoi-phuc',
   meetings: '#/hoi-nghi',
   notices: '#/ket-luan',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ErrorReply } from '../domain/errors/index.ts';
 import { appChannels } from './app.ts';
 import { attachmentChannels } from './attachments.ts';
+import { importChannels } from './imports.ts';
 import { indicatorChannels } from './indicators.ts';
 import { meetingChannels } from './meetings.ts';
 import { paperChannels } from './papers.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...indicatorChannels,
   ...paperChannels,
   ...searchChannels,
+  ...importChannels,
 };
 
 /** Name of a channel. */

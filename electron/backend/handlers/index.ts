@@ -1,4 +1,5 @@
 import { appCommands, appReads } from './app.ts';
+import { importCommands, importReads } from './imports.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
 import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts';
 import { noticeCommands, noticeReads } from './notices.ts';
@@ -8,7 +9,15 @@ import { taskCommands, taskReads } from './tasks.ts';
 export { internalHandlers } from './internal.ts';
 
 /** Every handler of the read-only connection, by feature. */
-export const readGroups = [appReads, noticeReads, meetingReads, taskReads, indicatorReads, searchReads];
+export const readGroups = [
+  appReads,
+  noticeReads,
+  meetingReads,
+  taskReads,
+  indicatorReads,
+  searchReads,
+  importReads,
+];
 
 /** Every handler of the writing connection, by feature. */
 export const writeGroups = [
@@ -18,4 +27,5 @@ export const writeGroups = [
   attachmentCommands,
   taskCommands,
   indicatorCommands,
+  importCommands,
 ];

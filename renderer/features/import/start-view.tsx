@@ -1,5 +1,6 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { links } from '../../ui/router.ts';
 import { ErrorNote } from '../../ui/states.tsx';
 
 interface StartViewProps {
@@ -62,6 +63,9 @@ export function StartView({ pasted, reading, error, onPaste, onFile, onText }: S
     <div className="page import-start">
       <div className="page-head">
         <h1>Nhập thông báo kết luận</h1>
+        <Button component="a" href={links.importMany} variant="default">
+          Nhập nhiều tệp, cả thư mục
+        </Button>
       </div>
       {error === null ? null : <ErrorNote message={error} />}
       <div className={over ? 'drop-zone drop-over' : 'drop-zone'}>

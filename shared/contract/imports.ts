@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { concerns } from '../domain/imports/concerns.ts';
+import { read, write } from './channel.ts';
+import { fileBytes, id, nothing, text } from './scalars.ts';
+
+const itemState = z.enum(['waiting', 'stored', 'duplicate', 'refused']);
+
+const batch = z.object({
+  id,
+  name: text,
+  startedAt: text,
+  endedAt: text.nullable(),
+  /** How many files wait or ended in which way. */
+  waiting: z.int(),
+  stored: z.int(),
+  duplicate: z.int(),
+  refused: z.int(),
+});
+
+const path = text.pipe(z.string().min(1).max(1000));
+
+/** Channels of taking many files in at once. */
+export const importChannels = {
+  'imports.list': read(nothing, z.object({ rows: z.array(batch) })),
+  'imports.get': read(
+    z.strictObject({ id }),
+    z.object({
+      batch,
+      items: z.array(
+        z.object({
+          id,
+          path: text,
+          state: itemState,
+          reason: text.nullable(),
+          concerns: z.array(z.enum(concerns)),
+          noticeId: id.nullable(),
+          noticeTitle: text.nullable(),
+          seen: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  'imports.begin': write(
+    z.strictObject({ name: path, paths: z.array(path).min(1).max(20_000) }),
+    z.object({ id, resumed: z.boolean(), waiting: z.array(text) }),
+  ),
+  'imports.take': write(
+    z.union([
+      z.strictObject({ batchId: id, path, bytes: fileBytes }),
+      // What the window could not hand over is an ending too.
+      z.strictObject({ batchId: id, path, problem: z.enum(['too-large', 'unreadable']) }),
+    ]),
+    z.object({ state: itemState }),
+  ),
+  'imports.setSeen': write(z.strictObject({ id, seen: z.boolean() }), z.object({ id })),
+};

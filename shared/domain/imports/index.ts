@@ -1,0 +1,1 @@
+export { type Concern, concernsOf, concernWords } from './concerns.ts';
