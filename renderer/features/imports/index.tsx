@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorSentence } from '../../api/bridge.ts';
+import { formatMoment } from '../../ui/formats.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { ChooseView } from './choose-view.tsx';
 import { type ChosenFile, chosenFrom } from './chosen-files.ts';
@@ -25,7 +26,7 @@ function Choose() {
   const [error, setError] = useState<string | null>(null);
   const choose = (all: readonly ChosenFile[]) => {
     if (all.length === 0) return;
-    const chosen = chosenFrom(all, `Chọn ${new Date().toLocaleString('vi-VN')}`);
+    const chosen = chosenFrom(all, `Tệp chọn lúc ${formatMoment(new Date().toISOString())}`);
     setError(chosen.files.length === 0 ? noNotices : null);
     if (chosen.files.length > 0) begin.mutate(chosen);
   };

@@ -37,7 +37,7 @@ const filterNames = Object.keys(filters) as Filter[];
 
 function columnsOf(onSeen: (item: Item) => void): readonly ListColumn<Item>[] {
   return [
-    { id: 'path', title: 'Tệp', width: 320, key: ({ path }) => path, cell: ({ path }) => path },
+    { id: 'path', title: 'Tệp', width: 320, key: ({ id }) => id, cell: ({ path }) => path },
     {
       id: 'state',
       title: 'Kết quả',

@@ -24,9 +24,16 @@ function placesOf(word: string, key: string, mayGoOn: boolean): Mark[] {
   return found;
 }
 
-function apart(marks: readonly Mark[]): Mark[] {
-  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((mark, at) => sorted.slice(0, at).every(({ end }) => end <= mark.start));
+/** In order; those that overlap or that only a blank parts are one. */
+function joined(marks: readonly Mark[], text: string): Mark[] {
+  const joint: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joint.at(-1);
+    if (last && (mark.start <= last.end || text.slice(last.end, mark.start) === ' ')) {
+      joint[joint.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
+    } else joint.push(mark);
+  }
+  return joint;
 }
 
 /** Where most words of the query stand closest: the first mark of the stretch that is shown. */
@@ -34,7 +41,7 @@ function densest(marks: readonly Mark[]): number {
   const weights = marks.map(
     ({ start }) => marks.filter((mark) => mark.start >= start && mark.end <= start + longest - before).length,
   );
-  const best = Math.max(0, ...weights);
+  const best = weights.reduce((most, weight) => Math.max(most, weight), 0);
   return marks[weights.indexOf(best)]?.start ?? 0;
 }
 
@@ -42,8 +49,9 @@ function densest(marks: readonly Mark[]): number {
 export function contextOf(text: string, query: SearchQuery): Context {
   const key = query.marks ? toneKey(text) : plainKey(text);
   const last = query.words.at(-1);
-  const marks = apart(query.words.flatMap((word) => placesOf(word, key, query.lastIsBegun && word === last)));
-  const around = densest(marks);
+  const found = query.words.flatMap((word) => placesOf(word, key, query.lastIsBegun && word === last));
+  const marks = joined(found, text);
+  const around = densest(found);
   const cut = around <= before ? 0 : text.indexOf(' ', around - before) + 1;
   const rest = text.length - cut;
   const end = rest <= longest ? text.length : Math.max(text.lastIndexOf(' ', cut + longest), cut + before);
