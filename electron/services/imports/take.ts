@@ -3,9 +3,10 @@ import { concernsOf } from '../../../shared/domain/imports/index.ts';
 import type { NoticeReading } from '../../../shared/domain/notices/index.ts';
 import { fold } from '../../../shared/format/index.ts';
 import { endBatch, endItem, type ItemState, itemAt, noticeOfNumber } from '../../database/queries/imports.ts';
+import { hashOf } from '../attachments/index.ts';
 import type { WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
-import { acceptNotice, hashOf, readNoticeFile } from '../notices/index.ts';
+import { acceptNotice, readNoticeFile } from '../notices/index.ts';
 
 interface Ending {
   readonly state: ItemState;

@@ -20,7 +20,6 @@ import { missing } from '../missing.ts';
 import { taskRow } from '../tasks/index.ts';
 
 export { acceptNotice } from './accept.ts';
-export { hashOf } from './attachments.ts';
 export { readNoticeFile } from './read.ts';
 
 /** Every notice, the latest first. */
