@@ -10,6 +10,7 @@ export const errorCodes = [
   'already-imported',
   'not-found',
   'conflict',
+  'issued-frozen',
   'data-folder-unwritable',
   'database-newer',
   'database-foreign',

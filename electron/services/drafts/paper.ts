@@ -1,0 +1,88 @@
+import { buildNoticePaper } from '../../../shared/documents/builders/index.ts';
+import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { type Draft, type PrintedDraft, printedDraft, printedLine } from '../../../shared/domain/drafts/index.ts';
+import type { ReadHandle } from '../../database/connection/index.ts';
+import {
+  allIssuers,
+  allSigners,
+  type IssuerRecord,
+  meetingForDraft,
+  type SignerRecord,
+} from '../../database/queries/drafts.ts';
+
+/** Who issues and who signs a draft, as its paper names them; absent parts are null or empty. */
+export interface DraftNames {
+  readonly issuer: IssuerRecord | null;
+  readonly signer: SignerRecord | null;
+  readonly heldOn: string | null;
+}
+
+/** Authority and position of a signer in one line. */
+export function signerTitle({ authority, authorityOf, position }: SignerRecord): string {
+  const by = [authority, authorityOf].filter(Boolean).join(' ');
+  return by === '' ? position : `${by} - ${position}`;
+}
+
+/** Looks up who issues and signs a draft, and when its meeting was. */
+export function namesOf(db: ReadHandle, { header }: Draft): DraftNames {
+  return {
+    issuer: allIssuers(db).find(({ id }) => id === header.issuerId) ?? null,
+    signer: allSigners(db).find(({ id }) => id === header.signerId) ?? null,
+    heldOn: header.meetingId === null ? null : (meetingForDraft(db, header.meetingId)?.heldOn ?? null),
+  };
+}
+
+/** Lines of the letterhead: the superior agency, then the issuing one. */
+export function issuerLines({ issuer }: DraftNames): readonly string[] {
+  return issuer === null ? [] : [issuer.superior, issuer.name].filter((line) => line !== null);
+}
+
+/** Signature as the paper shows it. */
+export function signatureOf({ signer }: DraftNames) {
+  if (signer === null) return { authority: null, position: null, rank: null, name: null };
+  const { authority, authorityOf, position, hostPosition, rank, name } = signer;
+  return {
+    authority: [authority, authorityOf].filter(Boolean).join(' ') || null,
+    position: [position, hostPosition].filter(Boolean).join('\n'),
+    rank,
+    name,
+  };
+}
+
+/** What a paper needs beside the draft: the number where it has one, and the mark of a made-up one. */
+export interface PaperFacts {
+  readonly id: number;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly isSample: boolean;
+}
+
+/** The draft as the paper it would be issued as. */
+export function draftPaper(db: ReadHandle, draft: Draft, facts: PaperFacts): DocumentModel {
+  return paperOf(draft, namesOf(db, draft), printedDraft(draft), facts);
+}
+
+function paperOf(draft: Draft, names: DraftNames, printed: PrintedDraft, facts: PaperFacts): DocumentModel {
+  const { header } = draft;
+  const { opening, results, shortcomings, closing, headings } = printed;
+  const places = new Map(draft.blocks.map((block, at) => [block.id, at + 1]));
+  return buildNoticePaper({
+    ...facts,
+    issuer: issuerLines(names),
+    place: names.issuer?.place ?? null,
+    issuedOn: header.issuedOn,
+    kind: 'THÔNG BÁO',
+    title: header.title.trim() === '' ? null : header.title.trim(),
+    heldOn: names.heldOn,
+    ...{ opening, results, shortcomings, closing, headings },
+    conclusions: printed.conclusions.map(({ n, paragraphs }) => ({
+      id: places.get(paragraphs[0]?.block.id ?? '') ?? 1,
+      n,
+      paragraphs: paragraphs.map((paragraph) =>
+        paragraph.block.level === 1 ? paragraph.text : printedLine(paragraph),
+      ),
+    })),
+    signer: signatureOf(names),
+    recipients: header.recipients,
+  });
+}

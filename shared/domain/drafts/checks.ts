@@ -1,0 +1,106 @@
+import { formatDate } from '../../format/index.ts';
+import type { Draft } from './draft.ts';
+import { hasProposal } from './marking.ts';
+import { tasksOfDraft } from './tasks.ts';
+
+/** Where in the editor a problem is put right. */
+export type DraftField =
+  | { readonly field: 'issuer' | 'signer' | 'number' | 'issuedOn' | 'title' | 'body' | 'recipients' }
+  | { readonly field: 'block'; readonly block: string };
+
+/** Something about a draft that stands in the way of issuing it, or that the clerk should know of. */
+export interface DraftProblem {
+  readonly where: DraftField;
+  /** A Vietnamese sentence: what it is, what to do. */
+  readonly message: string;
+  /** A warning is the clerk's to decide; anything else keeps the draft from being issued. */
+  readonly warning: boolean;
+}
+
+/** What the checks know of the draft's surroundings. Days are ISO. */
+export interface DraftFacts {
+  /** The signer's period in office; null while none is chosen. */
+  readonly signer: {
+    readonly name: string;
+    readonly issuerId: number;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  } | null;
+  readonly meetingHeldOn: string | null;
+  /** The whole number that is to be given, "07/TB-BCĐ". */
+  readonly number: string | null;
+  readonly today: string;
+}
+
+const stop = (where: DraftField, message: string): DraftProblem => ({ where, message, warning: false });
+const warn = (where: DraftField, message: string): DraftProblem => ({ where, message, warning: true });
+
+function signerProblems({ header }: Draft, { signer }: DraftFacts): readonly DraftProblem[] {
+  const where = { field: 'signer' } as const;
+  if (!signer) return [stop(where, 'Chưa chọn người ký.')];
+  if (header.issuerId !== null && signer.issuerId !== header.issuerId) {
+    return [stop(where, `${signer.name} không ký cho cơ quan ban hành này. Chọn người ký khác.`)];
+  }
+  const on = header.issuedOn;
+  if (on === null) return [];
+  if (signer.validFrom !== null && on < signer.validFrom) {
+    return [
+      stop(where, `${signer.name} chỉ giữ chức từ ${formatDate(signer.validFrom)}. Chọn người ký khác.`),
+    ];
+  }
+  if (signer.validTo !== null && on > signer.validTo) {
+    return [
+      stop(where, `${signer.name} thôi giữ chức từ sau ${formatDate(signer.validTo)}. Chọn người ký khác.`),
+    ];
+  }
+  return [];
+}
+
+function dayProblems({ header }: Draft, { meetingHeldOn, today }: DraftFacts): readonly DraftProblem[] {
+  const where = { field: 'issuedOn' } as const;
+  const on = header.issuedOn;
+  if (on === null) return [stop(where, 'Chưa có ngày ban hành.')];
+  if (meetingHeldOn !== null && on < meetingHeldOn) {
+    return [stop(where, `Ngày ban hành trước ngày họp ${formatDate(meetingHeldOn)}. Sửa ngày ban hành.`)];
+  }
+  return on > today ? [warn(where, 'Ngày ban hành sau hôm nay.')] : [];
+}
+
+function taskProblems({ blocks }: Draft): readonly DraftProblem[] {
+  const tasks = tasksOfDraft(blocks);
+  const open = blocks.find(hasProposal);
+  const leaderless = tasks.filter(({ state, lead }) => state === 'yes' && lead.length === 0);
+  const taken = tasks.some(({ state }) => state === 'yes');
+  const body = { field: 'body' } as const;
+  return [
+    ...(open
+      ? [
+          warn(
+            { field: 'block', block: open.id },
+            'Còn đề xuất chưa nhận hoặc bỏ; đề xuất chưa nhận không thành nhiệm vụ.',
+          ),
+        ]
+      : []),
+    ...(taken ? [] : [warn(body, 'Thông báo không giao nhiệm vụ nào.')]),
+    ...leaderless.map(({ block, place }) =>
+      warn({ field: 'block', block }, `Nhiệm vụ ở mục ${place || 'không số'} chưa rõ cơ quan chủ trì.`),
+    ),
+  ];
+}
+
+/** What keeps a draft from being issued, then what the clerk should know before; both in the order of the page. */
+export function problemsOf(draft: Draft, facts: DraftFacts): readonly DraftProblem[] {
+  const { header, blocks } = draft;
+  const hasBody = blocks.some(({ section, text }) => section === 'conclusions' && text.trim() !== '');
+  const all = [
+    ...(header.issuerId === null ? [stop({ field: 'issuer' }, 'Chưa chọn cơ quan ban hành.')] : []),
+    ...(facts.number === null ? [stop({ field: 'number' }, 'Chưa có số văn bản.')] : []),
+    ...dayProblems(draft, facts),
+    ...(header.title.trim() === '' ? [stop({ field: 'title' }, 'Chưa có trích yếu.')] : []),
+    ...signerProblems(draft, facts),
+    ...(hasBody ? [] : [stop({ field: 'body' }, 'Chưa có kết luận nào. Gõ nội dung vào phần Kết luận.')]),
+    ...(header.recipients.length === 0 ? [warn({ field: 'recipients' }, 'Chưa có nơi nhận.')] : []),
+    ...(hasBody ? taskProblems(draft) : []),
+  ];
+  return [...all.filter(({ warning }) => !warning), ...all.filter(({ warning }) => warning)];
+}
