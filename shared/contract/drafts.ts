@@ -113,6 +113,16 @@ export const draftChannels = {
     z.strictObject({ on: day, groups: z.array(z.array(readBlock).max(500)).max(500) }),
     z.object({ groups: z.array(groupReading) }),
   ),
+  'drafts.number': read(
+    z.strictObject({ issuerId: id, on: isoDay }),
+    z.object({
+      proposal: z.object({ whole: maybe, kind: z.enum(['own', 'host', 'given']) }).nullable(),
+    }),
+  ),
+  'drafts.issue': write(
+    z.strictObject({ id, savedAt: text, number: z.string().min(1).max(20) }),
+    z.object({ id, number: text, taskIds: z.array(id) }),
+  ),
   'drafts.bin': write(z.strictObject({ id }), z.object({ id })),
   'drafts.unbin': write(z.strictObject({ id }), z.object({ id })),
 };

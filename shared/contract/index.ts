@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ErrorReply } from '../domain/errors/index.ts';
 import { appChannels } from './app.ts';
 import { attachmentChannels } from './attachments.ts';
+import { draftChannels } from './drafts.ts';
 import { importChannels } from './imports.ts';
 import { indicatorChannels } from './indicators.ts';
 import { meetingChannels } from './meetings.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...paperChannels,
   ...searchChannels,
   ...importChannels,
+  ...draftChannels,
 };
 
 /** Name of a channel. */

@@ -86,6 +86,18 @@ export const recordChannels = {
       tasks: z.array(taskRow),
       references: z.array(z.object({ id, number: text, date: day, issuer: maybe })),
       figures: z.array(figure),
+      corrections: z.array(
+        z.object({
+          id,
+          number: maybe,
+          issuedOn: day,
+          title: maybe,
+          state: z.enum(['draft', 'issued']),
+          side: z.enum(['corrects', 'corrected-by']),
+        }),
+      ),
+      /** When and by whom it was issued here; null for a draft and for an imported one. */
+      issue: z.object({ issuedAt: text, who: text }).nullable(),
     }),
   ),
   'notices.paper': read(z.strictObject({ id }), z.object({ model: documentModel })),

@@ -14,6 +14,10 @@ export const noticeRow = z.object({
   heldOn: day,
   taskCount: z.int(),
   isSample: z.boolean(),
+  /** A draft, issued here, or read in from a file. */
+  standing: z.enum(['draft', 'issued', 'imported']),
+  isCorrection: z.boolean(),
+  isCorrected: z.boolean(),
 });
 
 /** A meeting as lists get it. */

@@ -1,4 +1,5 @@
 import { appCommands, appReads } from './app.ts';
+import { draftCommands, draftReads } from './drafts.ts';
 import { importCommands, importReads } from './imports.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
 import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts';
@@ -11,6 +12,7 @@ export { internalHandlers } from './internal.ts';
 /** Every handler of the read-only connection, by feature. */
 export const readGroups = [
   appReads,
+  draftReads,
   noticeReads,
   meetingReads,
   taskReads,
@@ -22,6 +24,7 @@ export const readGroups = [
 /** Every handler of the writing connection, by feature. */
 export const writeGroups = [
   appCommands,
+  draftCommands,
   noticeCommands,
   meetingCommands,
   attachmentCommands,

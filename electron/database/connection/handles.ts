@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { inUse, refusalOf } from './refusals.ts';
 
 /** What a named parameter may be. */
-export type Value = string | number | null;
+export type Value = string | number | null | Buffer;
 /** Named parameters of a statement. */
 export type Parameters = Readonly<Record<string, Value>>;
 

@@ -15,7 +15,16 @@ export function refusalOf(thrown: unknown, file: string): AppError | undefined {
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return damaged(file, thrown);
   if (/^SQLITE_(?:READONLY|CANTOPEN|PERM|FULL|IOERR)/.test(code)) return unwritable(dirname(file), thrown);
   if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return inUse(file, thrown);
+  if (code === 'SQLITE_CONSTRAINT_TRIGGER' && String(thrown).includes('issued-frozen')) return frozen();
   return undefined;
+}
+
+/** A write to what was issued, refused by the database itself. */
+function frozen(): AppError {
+  return new AppError(
+    'issued-frozen',
+    'Văn bản đã ban hành không sửa, không xóa được nữa. Soạn một thông báo đính chính thay vào.',
+  );
 }
 
 /** A database that another program is busy with. */

@@ -3,6 +3,7 @@ import { changeLog } from './0002-change-log.ts';
 import { officeWork } from './0003-office-work.ts';
 import { issuedFrozen } from './0004-issued-frozen.ts';
 import { search } from './0005-search.ts';
+import { draftsLogged } from './0006-drafts-logged.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'office-work', sql: officeWork },
   { version: 4, name: 'issued-frozen', sql: issuedFrozen },
   { version: 5, name: 'search', sql: search },
+  { version: 6, name: 'drafts-logged', sql: draftsLogged },
 ];
 
 /** The version that this app writes. */

@@ -3,6 +3,7 @@ import type { ReadHandle, WriteHandle } from '../connection/index.ts';
 /** A notice that is being written, with its content as JSON. */
 export interface DraftRecord {
   readonly id: number;
+  /** Empty once it was issued: its parts then stand in their own tables. */
   readonly content: string;
   readonly savedAt: string;
   readonly state: 'draft' | 'issued';
@@ -10,11 +11,13 @@ export interface DraftRecord {
   readonly binnedAt: string | null;
 }
 
-/** One draft, if it is there; a notice that was issued keeps its last content. */
+/** One notice written here, if it is there. */
 export function draftById(db: ReadHandle, id: number): DraftRecord | undefined {
   return db.row<DraftRecord>(
-    `SELECT notice.id, content, saved_at AS savedAt, state, is_sample AS isSample, binned_at AS binnedAt
-     FROM notice_draft JOIN notice ON notice.id = notice_draft.notice_id WHERE notice.id = :id`,
+    `SELECT notice.id, coalesce(content, '') AS content, coalesce(saved_at, '') AS savedAt, state, is_sample AS isSample,
+       binned_at AS binnedAt
+     FROM notice LEFT JOIN notice_draft ON notice_draft.notice_id = notice.id
+     WHERE notice.id = :id AND origin = 'written'`,
     { id },
   );
 }
@@ -58,6 +61,11 @@ export function putDraftContent(
      ON CONFLICT (notice_id) DO UPDATE SET content = :content, saved_at = :savedAt`,
     { ...draft },
   );
+}
+
+/** Lets go of a draft's content: what it says stands in the notice's own parts now. */
+export function dropDraftContent(db: WriteHandle, id: number): void {
+  db.run('DELETE FROM notice_draft WHERE notice_id = :id', { id });
 }
 
 /** Puts a draft into the bin, or takes it out with null; gives whether there is such a draft. */

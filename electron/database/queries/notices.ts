@@ -10,6 +10,11 @@ export interface NoticeRecord {
   readonly title: string | null;
   readonly heldOn: string | null;
   readonly taskCount: number;
+  readonly origin: 'imported' | 'written';
+  readonly state: 'draft' | 'issued';
+  readonly correctsId: number | null;
+  /** How many issued notices correct this one. */
+  readonly correctionCount: number;
   readonly isSample: 0 | 1;
 }
 
@@ -30,11 +35,14 @@ export type LinePart = 'issuer' | 'opening' | 'result' | 'shortcoming' | 'closin
 
 const listed = `notice.id, notice.meeting_id AS meetingId, notice.number, notice.issued_on AS issuedOn, notice.title,
     meeting.held_on AS heldOn, notice.is_sample AS isSample,
+    notice.origin, notice.state, notice.corrects_id AS correctsId,
+    (SELECT count(*) FROM notice AS later WHERE later.corrects_id = notice.id AND later.state = 'issued'
+       AND later.binned_at IS NULL) AS correctionCount,
     (SELECT count(*) FROM task WHERE task.notice_id = notice.id) AS taskCount`;
 const joined = 'FROM notice LEFT JOIN meeting ON meeting.id = notice.meeting_id';
 
 /** Every notice, the latest first; one without a day of issue stands by its meeting's day. */
-export const allNoticesSql = `SELECT ${listed} ${joined}
+export const allNoticesSql = `SELECT ${listed} ${joined} WHERE notice.binned_at IS NULL
   ORDER BY coalesce(notice.issued_on, meeting.held_on) DESC, notice.id DESC`;
 
 /** Every notice, the latest first; one without a day of issue stands by its meeting's day. */
@@ -45,7 +53,8 @@ export function allNotices(db: ReadHandle): NoticeRecord[] {
 /** The notices of one meeting, the earliest first. */
 export function noticesOfMeeting(db: ReadHandle, meetingId: number): NoticeRecord[] {
   return db.rows<NoticeRecord>(
-    `SELECT ${listed} ${joined} WHERE notice.meeting_id = :meetingId ORDER BY notice.issued_on, notice.id`,
+    `SELECT ${listed} ${joined} WHERE notice.meeting_id = :meetingId AND notice.binned_at IS NULL
+     ORDER BY notice.issued_on, notice.id`,
     { meetingId },
   );
 }
@@ -57,6 +66,24 @@ export function noticeById(db: ReadHandle, id: number): NoticeHead | undefined {
        notice.signer_position AS position, notice.signer_rank AS rank, notice.signer_name AS name,
        source_file.name AS fileName
      ${joined} LEFT JOIN source_file ON source_file.id = notice.source_file_id WHERE notice.id = :id`,
+    { id },
+  );
+}
+
+/** The notices that name this one as what they correct, and the one that this corrects; drafts in the bin left out. */
+export function correctionsOf(db: ReadHandle, id: number) {
+  return db.rows<{
+    readonly id: number;
+    readonly number: string | null;
+    readonly issuedOn: string | null;
+    readonly title: string | null;
+    readonly state: 'draft' | 'issued';
+    readonly side: 'corrects' | 'corrected-by';
+  }>(
+    `SELECT id, number, issued_on AS issuedOn, title, state, iif(corrects_id IS :id, 'corrected-by', 'corrects') AS side
+     FROM notice WHERE binned_at IS NULL
+       AND (corrects_id = :id OR id = (SELECT corrects_id FROM notice WHERE id = :id))
+     ORDER BY issued_on IS NULL, issued_on, id`,
     { id },
   );
 }

@@ -1,10 +1,11 @@
+import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { type Draft, type GroupReading, readGroup } from '../../../shared/domain/drafts/index.ts';
 import { AppError } from '../../../shared/domain/errors/index.ts';
+import type { WriteHandle } from '../../database/connection/index.ts';
 import {
   allIssuers,
   allSigners,
-  type DraftRecord,
-  draftById,
+  type DraftHead,
   insertDraftNotice,
   meetingForDraft,
   noticeToCorrect,
@@ -16,33 +17,24 @@ import { noticeDictionary } from '../../database/reference/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { namesIn } from '../stored-lists.ts';
+import { unnumbered } from './issue.ts';
 import { emptyDraft, newCorrection, newFromMeeting } from './new-draft.ts';
-import { signerTitle } from './paper.ts';
+import { contentOf, openDraft } from './opening.ts';
+import { draftPaper, signerTitle } from './paper.ts';
 
-export { draftPaper } from './paper.ts';
+export { draftNumber, issueDraft } from './issue.ts';
 
-/** A draft that can still be changed. Throws AppError not-found, conflict once it was issued. */
-export function openDraft({ db }: ReadContext, id: number): DraftRecord {
-  const record = draftById(db, id);
-  if (!record || record.binnedAt !== null) throw missing('Dự thảo');
-  if (record.state === 'issued') {
-    throw new AppError(
-      'conflict',
-      'Thông báo này đã ban hành nên không sửa được nữa. Soạn một thông báo đính chính thay vào.',
-    );
-  }
-  return record;
+function headOf(id: number, { header }: Draft): DraftHead {
+  const { meetingId, correctsId, issuerId, signerId, issuedOn, title } = header;
+  const words = title.trim() === '' ? null : title.trim();
+  return { id, meetingId, correctsId, issuerId, signerId, issuedOn, title: words };
 }
 
-/** A draft's content as it is kept. */
-export function contentOf({ content }: Pick<DraftRecord, 'content'>): Draft {
-  return JSON.parse(content) as Draft;
-}
-
-function store({ db }: WriteContext, id: number, draft: Draft, savedAt: string): void {
-  const { meetingId, correctsId, issuerId, signerId, issuedOn, title } = draft.header;
-  const head = { id, meetingId, correctsId, issuerId, signerId, issuedOn };
-  updateDraftHead(db, { ...head, title: title.trim() === '' ? null : title.trim() });
+/** Keeps a draft; its notice's row is written only where the head has changed since `before`: typing is saved every second. */
+function store(db: WriteHandle, id: number, draft: Draft, savedAt: string, before: Draft | null): void {
+  const head = headOf(id, draft);
+  if (before === null || JSON.stringify(headOf(id, before)) !== JSON.stringify(head))
+    updateDraftHead(db, head);
   putDraftContent(db, { id, content: JSON.stringify(draft), savedAt });
 }
 
@@ -60,7 +52,7 @@ export function createDraft(
           ? newFromMeeting(db, meetingId)
           : emptyDraft();
     const id = insertDraftNotice(db, isSample);
-    store(context, id, draft, context.now().toISOString());
+    store(db, id, draft, context.now().toISOString(), null);
     return { id };
   });
 }
@@ -80,6 +72,17 @@ export function getDraft(context: ReadContext, { id }: { readonly id: number }) 
     meeting: meeting ? { id: meeting.id, name: meeting.name, heldOn: meeting.heldOn } : null,
     corrects: corrects ? { id: corrects.id, number: corrects.number, title: corrects.title } : null,
   };
+}
+
+/** A draft as the paper it would be issued as. Throws AppError not-found, conflict. */
+export function paperOfDraft(context: ReadContext, id: number): DocumentModel {
+  const record = openDraft(context, id);
+  const draft = contentOf(record);
+  return draftPaper(context.db, draft, {
+    id,
+    ...unnumbered(context, draft),
+    isSample: record.isSample === 1,
+  });
 }
 
 /** Who can issue and who can sign. */
@@ -116,10 +119,11 @@ export function saveDraft(
         'Dự thảo này vừa được sửa ở cửa sổ khác. Mở lại dự thảo để lấy bản mới nhất rồi sửa tiếp.',
       );
     }
-    const { correctsId } = contentOf(record).header;
+    const before = contentOf(record);
+    const { correctsId } = before.header;
     const now = context.now().toISOString();
     const next = now > savedAt ? now : new Date(Date.parse(savedAt) + 1).toISOString();
-    store(context, id, { ...draft, header: { ...draft.header, correctsId } }, next);
+    store(context.db, id, { ...draft, header: { ...draft.header, correctsId } }, next, before);
     return { savedAt: next };
   });
 }

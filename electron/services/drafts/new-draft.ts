@@ -54,7 +54,10 @@ export function newCorrection(db: ReadHandle, correctsId: number): NewDraft {
   const notice = noticeToCorrect(db, correctsId);
   if (!notice) throw missing('Thông báo');
   if (notice.state === 'draft') {
-    throw new AppError('conflict', 'Dự thảo chưa ban hành thì sửa thẳng, không cần đính chính. Mở dự thảo ấy.');
+    throw new AppError(
+      'conflict',
+      'Dự thảo chưa ban hành thì sửa thẳng, không cần đính chính. Mở dự thảo ấy.',
+    );
   }
   const number = notice.number === null ? '' : ` số ${notice.number}`;
   const day = notice.issuedOn === null ? '' : ` ngày ${formatDate(notice.issuedOn)}`;

@@ -1,6 +1,11 @@
 import { buildNoticePaper } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
-import { type Draft, type PrintedDraft, printedDraft, printedLine } from '../../../shared/domain/drafts/index.ts';
+import {
+  type Draft,
+  type PrintedDraft,
+  printedDraft,
+  printedLine,
+} from '../../../shared/domain/drafts/index.ts';
 import type { ReadHandle } from '../../database/connection/index.ts';
 import {
   allIssuers,

@@ -8,8 +8,24 @@ export function meetingRow({ isSample, ...record }: MeetingRecord) {
 }
 
 /** A notice as lists show it. */
-export function noticeRow({ id, number, issuedOn, title, heldOn, taskCount, isSample }: NoticeRecord) {
-  return { id, number, issuedOn, title, heldOn, taskCount, isSample: isSample === 1 };
+export function noticeRow({
+  id,
+  number,
+  issuedOn,
+  title,
+  heldOn,
+  taskCount,
+  isSample,
+  ...record
+}: NoticeRecord) {
+  const { origin, state, correctsId, correctionCount } = record;
+  const standing = state === 'draft' ? 'draft' : origin === 'imported' ? 'imported' : 'issued';
+  return {
+    ...{ id, number, issuedOn, title, heldOn, taskCount, isSample: isSample === 1 },
+    standing,
+    isCorrection: correctsId !== null,
+    isCorrected: correctionCount > 0,
+  } as const;
 }
 
 /** Every meeting, the latest first; templates and those in the bin are left out. */

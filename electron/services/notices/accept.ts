@@ -9,13 +9,11 @@ import {
   insertLines,
   insertNotice,
   insertParagraph,
-  insertTask,
-  insertTaskBody,
-  insertTaskLists,
 } from '../../database/queries/notice-writing.ts';
 import { noticeOfFile } from '../../database/queries/notices.ts';
 import { hashOf, keepFile } from '../attachments/index.ts';
 import type { WriteContext } from '../context.ts';
+import { storeTask } from '../tasks/index.ts';
 import { bytesOfText } from './read.ts';
 
 /** What the clerk accepts: the corrected reading and the file it came from (null for pasted text). */
@@ -85,15 +83,6 @@ function placeOf(task: TaskReading, paragraphs: readonly StoredParagraph[]) {
   return start < 0
     ? { paragraphId: paragraph.id, start: null, end: null }
     : { paragraphId: paragraph.id, start, end: start + task.text.length };
-}
-
-function storeTask(db: WriteHandle, task: TaskReading, links: Parameters<typeof insertTask>[2]): number {
-  const taskId = insertTask(db, task, links);
-  for (const role of ['lead', 'coordinate'] as const) {
-    for (const [position, name] of task[role].entries()) insertTaskBody(db, { taskId, role, position, name });
-  }
-  insertTaskLists(db, taskId, task);
-  return taskId;
 }
 
 function storeNotice(db: WriteHandle, acceptance: Acceptance, sourceFileId: number) {

@@ -1,8 +1,10 @@
 import { buildNoticePaper } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { issuedPdf, issueOf } from '../../database/queries/issues.ts';
 import { meetingById } from '../../database/queries/meetings.ts';
 import {
   allNotices,
+  correctionsOf,
   figuresOfNotice,
   headingsOfNotice,
   type LinePart,
@@ -15,6 +17,7 @@ import {
 } from '../../database/queries/notices.ts';
 import { tasksOfNotice } from '../../database/queries/tasks.ts';
 import type { ReadContext } from '../context.ts';
+import { paperOfDraft } from '../drafts/index.ts';
 import { meetingRow, noticeRow } from '../meetings/index.ts';
 import { missing } from '../missing.ts';
 import { taskRow } from '../tasks/index.ts';
@@ -93,6 +96,7 @@ export function getNotice(
     records.filter((record) => record.paragraphId === paragraphId).map((record) => taskRow(record, asOf));
   const meeting = head.meetingId === null ? undefined : meetingById(db, head.meetingId);
   const { symbol, place, kind, fileName } = head;
+  const issue = issueOf(db, id);
   return {
     notice: {
       ...{ ...noticeRow(head), symbol, place, kind, fileName, signer: signerOf(head) },
@@ -112,12 +116,29 @@ export function getNotice(
     tasks: records.map((record) => taskRow(record, asOf)),
     references: referencesOfNotice(db, id),
     figures: figuresOfNotice(db, id),
+    corrections: correctionsOf(db, id),
+    issue: issue ? { issuedAt: issue.issuedAt, who: issue.who } : null,
   };
 }
 
-/** The notice as a paper in the layout in force on its day. Throws AppError not-found. */
+/**
+ * The notice as a paper in the layout in force on its day; one issued here is the very paper that it was issued as.
+ * Throws AppError not-found.
+ */
 export function noticePaper(context: ReadContext, { id }: { readonly id: number }): { model: DocumentModel } {
   const head = headOf(context, id);
+  const issue = issueOf(context.db, id);
+  if (issue) return { model: JSON.parse(issue.model) as DocumentModel };
+  return head.state === 'draft' ? { model: paperOfDraft(context, id) } : paperOfRows(context, head);
+}
+
+/** The notice as a PDF that was kept at its issue; undefined where it has none and has to be drawn. Throws AppError not-found. */
+export function keptPdf(context: ReadContext, { id }: { readonly id: number }): Uint8Array | undefined {
+  return issuedPdf(context.db, headOf(context, id).id);
+}
+
+function paperOfRows(context: ReadContext, head: NoticeHead): { model: DocumentModel } {
+  const { id } = head;
   const source = sourceOfNotice(context.db, id);
   const list = listsOf(context, id);
   const { number, symbol, place, issuedOn, kind, title, heldOn } = head;

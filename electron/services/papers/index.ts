@@ -5,7 +5,7 @@ import { noticeById } from '../../database/queries/notices.ts';
 import { writeDocx } from '../../exporters/index.ts';
 import type { ReadContext } from '../context.ts';
 import { indicatorTrend } from '../indicators/index.ts';
-import { noticePaper } from '../notices/index.ts';
+import { keptPdf, noticePaper } from '../notices/index.ts';
 import { taskRegister } from '../tasks/index.ts';
 
 /** Which paper is meant; `asOf` is an ISO day. */
@@ -56,6 +56,8 @@ export async function paperFile(
   context: ReadContext,
   { paper, format }: { readonly paper: Paper; readonly format: 'pdf' | 'docx' },
 ): Promise<PaperFile> {
+  const kept = paper.kind === 'notice' && format === 'pdf' ? keptPdf(context, paper) : undefined;
+  if (kept) return { name: `${paperName(context, paper)}.${format}`, bytes: kept };
   const model = paperModel(context, { paper });
   const picture = (spec: ChartSpec): Promise<Uint8Array> => context.render.picture(spec, 'png');
   const bytes = format === 'pdf' ? await context.render.pdf(model) : await writeDocx(model, picture);

@@ -17,6 +17,7 @@ import { historyLine } from './history.ts';
 import { taskRow } from './rows.ts';
 
 export { taskRow } from './rows.ts';
+export { storeTask } from './storing.ts';
 
 /** Every task with how it stands on the day `asOf` (ISO); the nearest deadline first. */
 export function listTasks({ db }: ReadContext, { asOf }: { readonly asOf: string }) {

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  binDraft,
+  createDraft,
+  getDraft,
+  proposeMarks,
+  saveDraft,
+  unbinDraft,
+} from '../../../electron/services/drafts/index.ts';
+import { listNotices, noticePaper } from '../../../electron/services/notices/index.ts';
+import { groupsOf } from '../../../shared/domain/drafts/index.ts';
+import { aWriteContext } from '../../support/contexts.ts';
+import { aReadyDraft, aSigner, storedDraft } from '../../support/drafts.ts';
+
+let opened: Awaited<ReturnType<typeof aWriteContext>>;
+beforeEach(async () => {
+  opened = await aWriteContext();
+});
+afterEach(() => opened.remove());
+
+const newDraft = () => createDraft(opened.context, { meetingId: null, correctsId: null }).id;
+const open = (id: number) => getDraft(opened.context, { id });
+
+describe('a draft', () => {
+  it('is kept as it was typed, and stands among the notices as a draft', () => {
+    const draft = aReadyDraft(aSigner(opened.context));
+    const { id } = storedDraft(opened.context, draft);
+    expect(open(id).draft).toEqual(draft);
+    expect(listNotices(opened.context, {}).rows).toMatchObject([
+      { id, standing: 'draft', title: 'Kết luận phiên họp quý I năm 2018', taskCount: 0 },
+    ]);
+  });
+
+  it('is not overwritten by a window that did not see the last save', () => {
+    const id = newDraft();
+    const { draft, savedAt } = open(id);
+    saveDraft(opened.context, { id, draft, savedAt });
+    expect(() => saveDraft(opened.context, { id, draft, savedAt })).toThrowError(
+      expect.objectContaining({ code: 'conflict' }),
+    );
+  });
+
+  it('leaves in the log that it was saved, and not its whole text each time', () => {
+    const { id } = storedDraft(opened.context, aReadyDraft(aSigner(opened.context)));
+    const entries = opened.context.db.rows<{ after: string }>(
+      "SELECT after FROM change_log WHERE table_name = 'notice_draft' ORDER BY id",
+    );
+    expect(entries).toHaveLength(2);
+    expect(JSON.parse(entries[1]?.after ?? '')).toMatchObject({ notice_id: id, content: expect.any(Number) });
+  });
+
+  it('goes to the bin and comes back', () => {
+    const id = newDraft();
+    binDraft(opened.context, { id });
+    expect(listNotices(opened.context, {}).rows).toEqual([]);
+    expect(() => open(id)).toThrowError(expect.objectContaining({ code: 'not-found' }));
+    unbinDraft(opened.context, { id });
+    expect(listNotices(opened.context, {}).rows).toHaveLength(1);
+  });
+
+  it('prints as the paper it would be issued as, with a dotted place for its number', () => {
+    const { id } = storedDraft(opened.context, aReadyDraft(aSigner(opened.context)));
+    const { blocks } = noticePaper(opened.context, { id }).model;
+    expect(blocks[0]).toMatchObject({
+      number: null,
+      symbol: 'TB-BCĐ',
+      place: 'Lai Châu',
+      issuedOn: '2018-04-20',
+    });
+    const words = blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.runs.map(({ text }) => text) : [],
+    );
+    expect(words.slice(1, 3)).toEqual(['I. KẾT QUẢ ĐẠT ĐƯỢC', 'Phá nhổ 77.897 m² cây thuốc phiện.']);
+    expect(words.slice(4).map((text) => text.slice(0, 22))).toEqual([
+      ...['1. Công an tỉnh chủ tr', 'a) Tiếp tục tuyên truy', '2. Thống nhất chủ trươ'],
+    ]);
+    expect(blocks.at(-1)).toMatchObject({ authority: 'TL. TRƯỞNG BAN', name: 'Trần Thị Mẫu' });
+  });
+});
+
+describe('a draft out of a meeting', () => {
+  it('starts with its title, opening, attendees and what it decided and ordered', () => {
+    const { db } = opened.context;
+    const meetingId = db.run(
+      `INSERT INTO meeting (name, held_on, place, chair, is_sample)
+       VALUES ('phiên họp quý I năm 2018', '2018-04-18', 'Trụ sở UBND tỉnh', 'đồng chí Nguyễn Văn Mẫu', 1)`,
+    ).id;
+    db.run(
+      `INSERT INTO meeting_attendee (meeting_id, position, text, attendance) VALUES
+         (:meetingId, 0, 'Công an tỉnh', 'present'), (:meetingId, 1, 'Sở Y tế', 'absent')`,
+      { meetingId },
+    );
+    const item = db.run("INSERT INTO agenda_item (meeting_id, position, title) VALUES (:meetingId, 0, 'x')", {
+      meetingId,
+    }).id;
+    for (const [position, [kind, text]] of [
+      ['information', 'Đã triệt phá 3 tụ điểm.'],
+      ['decision', 'Thống nhất kế hoạch.'],
+      ['task', 'Giao Sở Y tế mở điểm điều trị.'],
+    ].entries()) {
+      db.run(
+        'INSERT INTO agenda_outcome (agenda_item_id, position, kind, text) VALUES (:item, :position, :kind, :text)',
+        { item, position, kind: kind ?? '', text: text ?? '' },
+      );
+    }
+    const { draft, meeting, isSample } = open(
+      createDraft(opened.context, { meetingId, correctsId: null }).id,
+    );
+    expect(meeting).toMatchObject({ id: meetingId, heldOn: '2018-04-18' });
+    expect(isSample).toBe(true);
+    expect(draft.header.title).toBe('Kết luận của đồng chí Nguyễn Văn Mẫu tại phiên họp quý I năm 2018');
+    const texts = (section: string) =>
+      draft.blocks.filter((block) => block.section === section).map(({ text, task }) => [text, task]);
+    expect(texts('opening')).toEqual([
+      [
+        'Ngày 18 tháng 4 năm 2018, tại Trụ sở UBND tỉnh, đồng chí Nguyễn Văn Mẫu đã chủ trì phiên họp quý I năm 2018. Tham dự có: Công an tỉnh.',
+        'no',
+      ],
+      ['Sau khi nghe các ý kiến thảo luận, đồng chí Nguyễn Văn Mẫu kết luận như sau:', 'no'],
+    ]);
+    expect(texts('results')).toEqual([['Đã triệt phá 3 tụ điểm.', 'no']]);
+    expect(texts('conclusions')).toEqual([
+      ['Thống nhất kế hoạch.', 'no'],
+      ['Giao Sở Y tế mở điểm điều trị.', 'yes'],
+    ]);
+  });
+});
+
+describe('the grammar over a draft', () => {
+  it('proposes tasks with lead, coordinator, deadline and reference, each at its words', () => {
+    const { blocks } = aReadyDraft({ issuerId: 1, signerId: 1 });
+    const bare = groupsOf(blocks).map((group) =>
+      group.map(({ id, section, level, text }) => ({ id, section, level, text, marks: [] })),
+    );
+    const { groups } = proposeMarks(opened.context, { on: '2018-04-20', groups: bare });
+    const [first] = groups[0]?.proposals ?? [];
+    expect(first?.task).toBe(true);
+    expect(first?.marks.map(({ kind, start, end }) => [kind, first.text.slice(start, end)])).toEqual([
+      ['lead', 'Công an tỉnh'],
+      ['coordinate', 'Sở Y tế'],
+      ['deadline', 'trước ngày 30/6'],
+      ['reference', '2596/QĐ-TTg'],
+    ]);
+    expect(groups[0]?.deadlines).toEqual([{ words: 'trước ngày 30/6', day: '2018-06-30', rule: null }]);
+  });
+
+  it('gives the points under a lead-in their lead, at the words of the lead-in', () => {
+    const block = (id: string, level: 1 | 2, text: string) =>
+      ({ id, section: 'conclusions', level, text, marks: [] }) as const;
+    const group = [
+      block('b1', 1, 'Giao Công an tỉnh:'),
+      block('b2', 2, 'Rà soát người nghiện trên địa bàn trong tháng 5.'),
+    ];
+    const { groups } = proposeMarks(opened.context, { on: '2018-04-20', groups: [group] });
+    expect(groups[0]?.proposals.map(({ task, marks }) => [task, marks.map(({ kind }) => kind)])).toEqual([
+      [false, ['lead']],
+      [true, ['deadline']],
+    ]);
+  });
+});
