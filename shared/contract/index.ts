@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { ErrorReply } from '../domain/errors/index.ts';
 import { appChannels } from './app.ts';
 import { attachmentChannels } from './attachments.ts';
+import { bookChannels } from './books.ts';
+import { directoryChannels } from './directory.ts';
 import { draftChannels } from './drafts.ts';
 import { importChannels } from './imports.ts';
 import { indicatorChannels } from './indicators.ts';
@@ -18,6 +20,8 @@ export const contract = {
   ...meetingChannels,
   ...attachmentChannels,
   ...recordChannels,
+  ...directoryChannels,
+  ...bookChannels,
   ...indicatorChannels,
   ...paperChannels,
   ...searchChannels,

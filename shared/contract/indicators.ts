@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { read, write } from './channel.ts';
 import { chartSpec, trendRef } from './papers.ts';
-import { id, isoDay, nothing, text } from './scalars.ts';
+import { isoDay, nothing, text } from './scalars.ts';
 
 const maybe = text.nullable();
 
@@ -44,10 +44,6 @@ const valueCell = z.object({
 export const indicatorChannels = {
   'indicators.catalogue': read(nothing, z.object({ rows: z.array(indicator) })),
   'areas.list': read(z.strictObject({ on: isoDay }), z.object({ rows: z.array(area) })),
-  'agencies.list': read(
-    z.strictObject({ on: isoDay }),
-    z.object({ rows: z.array(z.object({ id, name: text, kind: text })) }),
-  ),
   'indicators.values': read(
     z.strictObject({ indicator: text, areas: z.array(text).max(60) }),
     z.object({ rows: z.array(valueCell) }),

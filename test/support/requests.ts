@@ -13,12 +13,13 @@ interface Schema {
   readonly items?: Schema;
   readonly pattern?: string;
   readonly minItems?: number;
+  readonly minimum?: number;
 }
 
 /** Texts of the shapes that requests ask for: words, a day, a moment, an hour, a period, a hash. */
 const texts = ['Sửa đổi', '2018-05-02', '2018-05-02T08:30:00Z', '08:30', '2018-Q1', '7', 'a'.repeat(64)];
 
-/** Values that fit a schema: one for each way that it can be filled, every number being `id`. */
+/** Values that fit a schema: one for each way that it can be filled, every number being `id` or the least that is let through. */
 function valuesOf(schema: Schema, id: number): readonly unknown[] {
   if ('const' in schema) return [schema.const];
   if (schema.enum) return schema.enum;
@@ -36,7 +37,7 @@ function valuesOf(schema: Schema, id: number): readonly unknown[] {
       return [texts.find((text) => new RegExp(schema.pattern ?? '', 'u').test(text))];
     case 'integer':
     case 'number':
-      return [id];
+      return [Math.max(id, schema.minimum ?? id)];
     case 'boolean':
       return [true, false];
     case 'null':

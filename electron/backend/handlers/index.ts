@@ -1,4 +1,6 @@
 import { appCommands, appReads } from './app.ts';
+import { bookCommands, bookReads } from './books.ts';
+import { directoryCommands, directoryReads } from './directory.ts';
 import { draftCommands, draftReads } from './drafts.ts';
 import { importCommands, importReads } from './imports.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
@@ -19,6 +21,8 @@ export const readGroups = [
   indicatorReads,
   searchReads,
   importReads,
+  directoryReads,
+  bookReads,
 ];
 
 /** Every handler of the writing connection, by feature. */
@@ -29,6 +33,8 @@ export const writeGroups = [
   meetingCommands,
   attachmentCommands,
   taskCommands,
+  directoryCommands,
+  bookCommands,
   indicatorCommands,
   importCommands,
 ];

@@ -4,7 +4,6 @@ import {
   indicatorCatalogue,
   indicatorTrend,
   indicatorValues,
-  listAgencies,
   listAreas,
   removeSample,
   setIndicatorValues,
@@ -14,11 +13,10 @@ import type { Handlers } from './types.ts';
 /** Reads of the indicators and of what they are counted over. */
 export const indicatorReads: Handlers<
   ReadContext,
-  'indicators.catalogue' | 'areas.list' | 'agencies.list' | 'indicators.values' | 'indicators.trend'
+  'indicators.catalogue' | 'areas.list' | 'indicators.values' | 'indicators.trend'
 > = {
   'indicators.catalogue': indicatorCatalogue,
   'areas.list': listAreas,
-  'agencies.list': listAgencies,
   'indicators.values': indicatorValues,
   'indicators.trend': indicatorTrend,
 };

@@ -27,6 +27,16 @@ const book = `SELECT number_book.id, issuer_id AS issuerId, issuer.name AS issue
     first_number AS firstNumber
   FROM number_book JOIN issuer ON issuer.id = number_book.issuer_id`;
 
+/** Every book, the latest year first. */
+export function allBooks(db: ReadHandle): BookRecord[] {
+  return db.rows<BookRecord>(`${book} ORDER BY year DESC, issuer.position, issuer_id, document`);
+}
+
+/** One book, if it is there. */
+export function bookById(db: ReadHandle, id: number): BookRecord | undefined {
+  return db.row<BookRecord>(`${book} WHERE number_book.id = :id`, { id });
+}
+
 /** An issuer's books of one kind of document up to that year, the latest first. */
 export function booksUntil(
   db: ReadHandle,
@@ -93,4 +103,39 @@ export function insertEntry(
      VALUES (:bookId, :number, :suffix, :datedOn, :abstract, :noticeId)`,
     { ...row },
   ).id;
+}
+
+/** Writes what may change of an open book; gives whether it is there. */
+export function updateBook(
+  db: WriteHandle,
+  row: Pick<BookRecord, 'id' | 'symbol' | 'kind' | 'firstNumber'>,
+): boolean {
+  const sql =
+    'UPDATE number_book SET symbol = :symbol, kind = :kind, first_number = :firstNumber WHERE id = :id';
+  return db.run(sql, { ...row }).changes > 0;
+}
+
+/** One entry with its book, if it is there. */
+export function entryById(db: ReadHandle, id: number) {
+  return db.row<{ readonly bookId: number; readonly noticeId: number | null }>(
+    'SELECT book_id AS bookId, notice_id AS noticeId FROM number_entry WHERE id = :id',
+    { id },
+  );
+}
+
+/** Writes an entry anew. */
+export function updateEntry(
+  db: WriteHandle,
+  row: Omit<EntryRecord, 'noticeId' | 'id'> & { readonly id: number },
+): void {
+  db.run(
+    `UPDATE number_entry SET number = :number, suffix = :suffix, dated_on = :datedOn, abstract = :abstract
+     WHERE id = :id`,
+    { ...row },
+  );
+}
+
+/** Takes an entry out. */
+export function deleteEntry(db: WriteHandle, id: number): void {
+  db.run('DELETE FROM number_entry WHERE id = :id', { id });
 }

@@ -68,15 +68,6 @@ export function areasNamed(db: ReadHandle, codes: readonly string[]) {
   );
 }
 
-/** Bodies that stood on the day `on` (ISO). */
-export function agenciesOn(db: ReadHandle, on: string) {
-  return db.rows<{ readonly id: number; readonly name: string; readonly kind: string }>(
-    `SELECT id, name, kind FROM agency
-     WHERE (valid_from IS NULL OR valid_from <= :on) AND (valid_to IS NULL OR valid_to >= :on) ORDER BY id`,
-    { on },
-  );
-}
-
 /** Values of one indicator over areas given as a JSON array of codes. */
 export const valuesSql = `SELECT indicator_code AS indicator, area_code AS area, period_code AS period, value, absence,
     provisional, is_sample AS isSample, note

@@ -16,11 +16,11 @@ const table = `
 code | kind | name | aliases | validFrom | validTo | successor | note
 UBND | government | Ủy ban nhân dân tỉnh | UBND tỉnh | | | |
 VP | government | Văn phòng Ủy ban nhân dân tỉnh | Văn phòng UBND tỉnh; VPUB; VP UBND tỉnh; VPUBND tỉnh | | | |
-CA | department | Công an tỉnh | CA tỉnh | | | | took drug detoxification over from SLDTBXH in 3/2025
+CA | department | Công an tỉnh | CA tỉnh | | | | Nhận việc cai nghiện ma túy từ Sở Lao động - Thương binh và Xã hội tháng 3/2025 (chưa có nguồn)
 QS | department | Bộ Chỉ huy Quân sự tỉnh | Bộ CHQS tỉnh; BCH Quân sự tỉnh | | | |
-BP | department | Bộ Chỉ huy Bộ đội Biên phòng tỉnh | Bộ CHBĐBP tỉnh; Bộ đội Biên phòng tỉnh; BĐBP tỉnh | | 2025-06-30 | QS | to be checked: became a part of QS in 2025
+BP | department | Bộ Chỉ huy Bộ đội Biên phòng tỉnh | Bộ CHBĐBP tỉnh; Bộ đội Biên phòng tỉnh; BĐBP tỉnh | | 2025-06-30 | QS | Cần kiểm tra: sáp nhập vào Bộ Chỉ huy Quân sự tỉnh năm 2025
 YT | department | Sở Y tế | SYT | | | |
-LD | department | Sở Lao động - Thương binh và Xã hội | Sở LĐTBXH; Sở LĐ-TB&XH; Sở Lao động TB&XH; Sở LĐ-TB và XH | | 2025-02-28 | NV | detoxification went to CA
+LD | department | Sở Lao động - Thương binh và Xã hội | Sở LĐTBXH; Sở LĐ-TB&XH; Sở Lao động TB&XH; Sở LĐ-TB và XH | | 2025-02-28 | NV | Việc cai nghiện ma túy chuyển sang Công an tỉnh
 NV | department | Sở Nội vụ | | | | |
 TC | department | Sở Tài chính | STC | | | |
 KH | department | Sở Kế hoạch và Đầu tư | Sở KHĐT; Sở KH&ĐT | | 2025-02-28 | TC |

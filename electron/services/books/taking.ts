@@ -55,7 +55,7 @@ export function numbersIn({ db }: ReadContext, { id, symbol, year }: Book): Entr
 }
 
 /** The year's book, or the one to open for it: like the last one, counting from 1 again; null for an unknown issuer. */
-function bookFor({ db }: ReadContext, { issuerId, document, on }: Place): Book | null {
+export function bookFor({ db }: ReadContext, { issuerId, document, on }: Place): Book | null {
   const year = Number(on.slice(0, 4));
   const last = booksUntil(db, { issuerId, document, year })[0];
   if (last?.year === year) return last;

@@ -2,7 +2,6 @@ import type { ChartSpec } from '../../../shared/charts/index.ts';
 import { type TrendValue, trendSpec } from '../../../shared/charts/trend.ts';
 import { ratesOf } from '../../../shared/domain/indicators/index.ts';
 import {
-  agenciesOn,
   allIndicators,
   areasNamed,
   areasOn,
@@ -25,11 +24,6 @@ export function indicatorCatalogue({ db }: ReadContext, _request: object) {
 /** Units that stood on the day `on` (ISO). */
 export function listAreas({ db }: ReadContext, { on }: { readonly on: string }) {
   return { rows: areasOn(db, on) };
-}
-
-/** Bodies that stood on the day `on` (ISO). */
-export function listAgencies({ db }: ReadContext, { on }: { readonly on: string }) {
-  return { rows: agenciesOn(db, on) };
 }
 
 function cellOf({ provisional, isSample, ...value }: ValueRecord) {

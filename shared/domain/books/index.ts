@@ -13,5 +13,8 @@ export { dateOutOfOrder } from './order.ts';
 export {
   type BookDocument,
   type BookKind,
+  bookDocumentLabel,
+  bookDocuments,
+  bookKinds,
   symbolOf,
 } from './symbols.ts';

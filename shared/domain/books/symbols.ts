@@ -1,8 +1,21 @@
 /** Documents that take a number out of a book. */
-export type BookDocument = 'notice' | 'minutes' | 'invitation' | 'letter';
+export const bookDocuments = ['notice', 'minutes', 'invitation', 'letter'] as const;
+
+/** One of them. */
+export type BookDocument = (typeof bookDocuments)[number];
 
 /** Who numbers: the issuer itself, the host whose registry others use too, or the host's clerk document by document. */
-export type BookKind = 'own' | 'host' | 'given';
+export const bookKinds = ['own', 'host', 'given'] as const;
+
+/** One of them. */
+export type BookKind = (typeof bookKinds)[number];
+
+const documentWords: Readonly<Record<BookDocument, string>> = {
+  notice: 'Thông báo',
+  minutes: 'Biên bản',
+  invitation: 'Giấy mời',
+  letter: 'Công văn',
+};
 
 /** Abbreviations of Nghị định 30/2020/NĐ-CP, Phụ lục III; a letter (công văn) has none. */
 const abbreviations: Readonly<Record<BookDocument, string | null>> = {
@@ -11,6 +24,11 @@ const abbreviations: Readonly<Record<BookDocument, string | null>> = {
   invitation: 'GM',
   letter: null,
 };
+
+/** The office's word for a document. */
+export function bookDocumentLabel(document: BookDocument): string {
+  return documentWords[document];
+}
 
 /**
  * The symbol of an issuer's documents: "TB-BCĐ", of its letters "UBND-VX" with the unit that drafts them

@@ -1,0 +1,79 @@
+import { AppError } from '../../../shared/domain/errors/index.ts';
+import {
+  type ChangeEntry,
+  changesBetween,
+  deferReferences,
+  lastChange,
+  latestImage,
+  revertEntry,
+} from '../../database/queries/changes.ts';
+import type { WriteContext } from '../context.ts';
+
+/** What one command wrote: the entries of the change log after one id up to another. */
+export interface Change {
+  readonly after: number;
+  readonly until: number;
+}
+
+/** Tables whose changes the window may take back. */
+const revertible: ReadonlySet<string> = new Set([
+  'agency',
+  'agency_alias',
+  'agency_name',
+  'person',
+  'person_post',
+  'issuer',
+  'issuer_recipient',
+  'signer',
+  'number_book',
+  'number_entry',
+  'task_body',
+  'meeting_attendee',
+]);
+
+/** Runs a command in one transaction; gives what it returns and what it wrote, to be taken back with `undoChange`. */
+export function recorded<Result extends object>(
+  { db }: WriteContext,
+  work: () => Result,
+): Result & { readonly change: Change } {
+  return db.transaction(() => {
+    const after = lastChange(db);
+    const result = work();
+    return { ...result, change: { after, until: lastChange(db) } };
+  });
+}
+
+/** The rows that were written, each with how the change left it. */
+function leftBy(entries: readonly ChangeEntry[]): ChangeEntry[] {
+  const latest = new Map<string, ChangeEntry>();
+  for (const entry of entries) {
+    const row = `${entry.table} ${entry.key}`;
+    if (!latest.has(row)) latest.set(row, entry);
+  }
+  return [...latest.values()];
+}
+
+/**
+ * Brings every row that a command wrote back to how it stood before; itself recorded like any other change.
+ * Throws AppError: invalid-request (a change of another kind), conflict (a row was changed again since).
+ */
+export function undoChange({ db }: WriteContext, { after, until }: Change): { undone: number } {
+  return db.transaction(() => {
+    const entries = changesBetween(db, after, until);
+    if (entries.some(({ table }) => !revertible.has(table))) {
+      throw new AppError(
+        'invalid-request',
+        'Việc này không hoàn tác được ở đây. Mở bản ghi và sửa trực tiếp.',
+      );
+    }
+    if (leftBy(entries).some(({ table, key, after: left }) => latestImage(db, table, key) !== left)) {
+      throw new AppError(
+        'conflict',
+        'Bản ghi đã được sửa tiếp sau đó nên không hoàn tác được. Mở bản ghi và sửa trực tiếp.',
+      );
+    }
+    deferReferences(db);
+    for (const entry of entries) revertEntry(db, entry);
+    return { undone: entries.length };
+  });
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { authorities } from '../domain/agencies/index.ts';
+import { read, write } from './channel.ts';
+import { id, isoDay, nothing, text } from './scalars.ts';
+
+const maybe = text.nullable();
+const day = isoDay.nullable();
+const span = { validFrom: day, validTo: day };
+const known = z.strictObject({ id });
+const on = z.strictObject({ on: isoDay });
+
+/** What a command wrote, to be taken back with "changes.undo". */
+export const change = z.strictObject({ after: z.int().nonnegative(), until: z.int().nonnegative() });
+/** Answer of a command that saved a record. */
+export const saved = z.object({ id, change });
+/** Answer of a command that took a record out. */
+export const removed = z.object({ change });
+
+const agency = z.strictObject({
+  kind: text,
+  name: text,
+  aliases: z.array(text).max(100),
+  names: z.array(z.strictObject({ name: text, ...span })).max(50),
+  ...span,
+  successorId: id.nullable(),
+  note: maybe,
+});
+const agencyRow = z.object({ id, kind: text, name: text });
+
+const person = z.strictObject({
+  name: text,
+  rank: maybe,
+  note: maybe,
+  posts: z
+    .array(z.strictObject({ agencyId: id.nullable(), agency: maybe, position: text, ...span }))
+    .max(100),
+});
+
+const issuer = z.strictObject({
+  superior: maybe,
+  name: text,
+  abbreviation: text,
+  letterUnit: maybe,
+  place: maybe,
+  seal: z.enum(['own', 'host']),
+  archiveLine: maybe,
+  ...span,
+});
+const signer = z.strictObject({
+  personId: id.nullable(),
+  name: text,
+  rank: maybe,
+  authority: z.enum(authorities).nullable(),
+  authorityOf: maybe,
+  position: text,
+  hostPosition: maybe,
+  ...span,
+});
+const storedIssuer = issuer.extend({ id, isSample: z.boolean() });
+
+/** Channels of the agencies, the people, and the agencies in whose name documents go out. */
+export const directoryChannels = {
+  'agencies.list': read(on, z.object({ rows: z.array(agencyRow) })),
+  'directory.agencies': read(
+    on,
+    z.object({
+      rows: z.array(
+        agencyRow.extend({
+          spellings: z.array(text),
+          ...span,
+          successorId: id.nullable(),
+          /** Whether it stood on the day asked for. */
+          stands: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  'directory.agency': read(
+    known,
+    z.object({
+      agency: agency.extend({ id }),
+      predecessors: z.array(z.object({ id, name: text })),
+      people: z.array(z.object({ id, name: text, position: text, ...span })),
+      uses: z.object({ tasks: z.int(), attendees: z.int(), posts: z.int(), followed: z.int() }),
+    }),
+  ),
+  'directory.saveAgency': write(agency.extend({ id: id.nullable() }), saved),
+  'directory.mergeAgency': write(z.strictObject({ id, into: id }), saved),
+  'directory.removeAgency': write(known, removed),
+  'directory.people': read(
+    on,
+    z.object({
+      rows: z.array(
+        z.object({ id, name: text, rank: maybe, position: maybe, agency: maybe, isSample: z.boolean() }),
+      ),
+    }),
+  ),
+  'directory.person': read(known, z.object({ person: person.extend({ id, isSample: z.boolean() }) })),
+  'directory.savePerson': write(person.extend({ id: id.nullable() }), saved),
+  'directory.removePerson': write(known, removed),
+  'issuers.list': read(nothing, z.object({ rows: z.array(storedIssuer.extend({ signers: z.int() })) })),
+  'issuers.get': read(
+    known,
+    z.object({
+      issuer: storedIssuer,
+      signers: z.array(signer.extend({ id })),
+      recipients: z.array(text),
+    }),
+  ),
+  'issuers.signers': read(
+    z.strictObject({ issuerId: id, on: isoDay }),
+    z.object({
+      rows: z.array(
+        z.object({
+          id,
+          block: z.object({ authority: maybe, position: text, rank: maybe, name: text }),
+          /** Why this one does not sign a paper of that day. */
+          refusal: maybe,
+        }),
+      ),
+    }),
+  ),
+  'issuers.save': write(
+    issuer.extend({
+      id: id.nullable(),
+      recipients: z.array(text).max(100),
+      signers: z.array(signer.extend({ id: id.nullable() })).max(100),
+    }),
+    saved,
+  ),
+  'issuers.remove': write(known, removed),
+  'changes.undo': write(change, z.object({ undone: z.int() })),
+};

@@ -1,0 +1,18 @@
+export {
+  type AgencyForm,
+  agencyProblems,
+  nameOn,
+  type OtherAgency,
+  type Problem,
+} from './names.ts';
+export { comparePeople, type PersonForm, personProblems } from './people.ts';
+export {
+  type Authority,
+  authorities,
+  type IssuerForm,
+  issuerProblems,
+  type Signer,
+  signatureBlock,
+  signersFor,
+} from './signers.ts';
+export { isWithin } from './spans.ts';
