@@ -80,7 +80,9 @@ export const recordChannels = {
         z.object({
           id,
           n: text,
-          paragraphs: z.array(z.object({ id, text, tasks: z.array(taskRow) })),
+          paragraphs: z.array(
+            z.object({ id, /** "a)", "-" or nothing. */ mark: text, text, tasks: z.array(taskRow) }),
+          ),
         }),
       ),
       tasks: z.array(taskRow),
@@ -99,6 +101,20 @@ export const recordChannels = {
       /** When and by whom it was issued here; null for a draft and for an imported one. */
       issue: z.object({ issuedAt: text, who: text }).nullable(),
     }),
+  ),
+  'notices.reading': read(
+    z.strictObject({ id }),
+    z.object({ reading: noticeReading, version: z.int(), name: text }),
+  ),
+  'notices.readings': read(
+    z.strictObject({ id }),
+    z.object({
+      rows: z.array(z.object({ version: z.int(), at: text, who: text, changes: z.array(text) })),
+    }),
+  ),
+  'notices.correctReading': write(
+    z.strictObject({ id, version: z.int().nonnegative(), reading: noticeReading }),
+    z.object({ version: z.int() }),
   ),
   'notices.paper': read(z.strictObject({ id }), z.object({ model: documentModel })),
   'tasks.list': read(z.strictObject({ asOf: isoDay }), z.object({ rows: z.array(taskRow) })),

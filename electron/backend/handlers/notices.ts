@@ -1,9 +1,12 @@
 import type { ReadContext, WriteContext } from '../../services/context.ts';
 import {
   acceptNotice,
+  correctReading,
   getNotice,
   listNotices,
   noticePaper,
+  noticeReading,
+  readingHistory,
   readNoticeFile,
 } from '../../services/notices/index.ts';
 import type { Handlers } from './types.ts';
@@ -11,15 +14,18 @@ import type { Handlers } from './types.ts';
 /** Reads of the notices. */
 export const noticeReads: Handlers<
   ReadContext,
-  'notices.read' | 'notices.list' | 'notices.get' | 'notices.paper'
+  'notices.read' | 'notices.list' | 'notices.get' | 'notices.paper' | 'notices.reading' | 'notices.readings'
 > = {
   'notices.read': readNoticeFile,
   'notices.list': listNotices,
   'notices.get': getNotice,
   'notices.paper': noticePaper,
+  'notices.reading': noticeReading,
+  'notices.readings': readingHistory,
 };
 
 /** Commands on the notices. */
-export const noticeCommands: Handlers<WriteContext, 'notices.accept'> = {
+export const noticeCommands: Handlers<WriteContext, 'notices.accept' | 'notices.correctReading'> = {
   'notices.accept': acceptNotice,
+  'notices.correctReading': correctReading,
 };

@@ -1,7 +1,6 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import type { NoticeReading, Span, TaskReading } from '../../../shared/domain/notices/index.ts';
+import type { NoticeReading } from '../../../shared/domain/notices/index.ts';
 import type { WriteHandle } from '../../database/connection/index.ts';
-import { insertAttendee, insertMeeting, meetingOf } from '../../database/queries/meetings.ts';
 import {
   insertConclusion,
   insertFindings,
@@ -11,10 +10,12 @@ import {
   insertParagraph,
 } from '../../database/queries/notice-writing.ts';
 import { noticeOfFile } from '../../database/queries/notices.ts';
+import { insertReading } from '../../database/queries/readings.ts';
 import { hashOf, keepFile } from '../attachments/index.ts';
 import type { WriteContext } from '../context.ts';
 import { storeTask } from '../tasks/index.ts';
 import { bytesOfText } from './read.ts';
+import { placeOf, refuseUnfinished, type StoredParagraph, storeMeeting } from './storing.ts';
 
 /** What the clerk accepts: the corrected reading and the file it came from (null for pasted text). */
 export interface Acceptance {
@@ -22,22 +23,6 @@ export interface Acceptance {
   readonly name: string;
   readonly bytes: Uint8Array | null;
   readonly isSample: boolean;
-}
-
-interface StoredParagraph {
-  readonly id: number;
-  readonly text: string;
-  readonly span: Span | undefined;
-}
-
-function refuseUnfinished({ tasks }: NoticeReading): void {
-  const empty = tasks.findIndex(({ text }) => text.trim() === '');
-  if (empty < 0) return;
-  throw new AppError(
-    'invalid-request',
-    `Nhiệm vụ thứ ${empty + 1} chưa có nội dung. Ghi nội dung hoặc bỏ nhiệm vụ ấy rồi lưu lại.`,
-    { task: empty },
-  );
 }
 
 function refuseKnown(db: WriteHandle, hash: string): void {
@@ -50,18 +35,6 @@ function refuseKnown(db: WriteHandle, hash: string): void {
   );
 }
 
-function storeMeeting(db: WriteHandle, { meeting }: NoticeReading, isSample: 0 | 1): number | null {
-  const { heldOn, name, form, place, chair, attendees } = meeting;
-  if (heldOn === null && name === null && chair === null && attendees.length === 0) return null;
-  const known = heldOn === null ? undefined : meetingOf(db, { heldOn, name, isSample });
-  if (known !== undefined) return known;
-  const meetingId = insertMeeting(db, { heldOn, name, form, place, chair, isSample });
-  for (const [position, { site, text }] of attendees.entries()) {
-    insertAttendee(db, { meetingId, position, site, text });
-  }
-  return meetingId;
-}
-
 function storeConclusions(db: WriteHandle, noticeId: number, reading: NoticeReading): StoredParagraph[] {
   return reading.sections.conclusions.flatMap(({ n, paragraphs, spans }, at) => {
     const conclusionId = insertConclusion(db, noticeId, at, n);
@@ -71,18 +44,6 @@ function storeConclusions(db: WriteHandle, noticeId: number, reading: NoticeRead
       return { id: insertParagraph(db, stored), text, span };
     });
   });
-}
-
-/** Where a task's words stand: the paragraph, and their place inside it when they stand there unchanged. */
-function placeOf(task: TaskReading, paragraphs: readonly StoredParagraph[]) {
-  const paragraph = paragraphs.find(
-    ({ span }) => span !== undefined && span.start <= task.span.start && task.span.start < span.end,
-  );
-  if (!paragraph) return { paragraphId: null, start: null, end: null };
-  const start = paragraph.text.indexOf(task.text);
-  return start < 0
-    ? { paragraphId: paragraph.id, start: null, end: null }
-    : { paragraphId: paragraph.id, start, end: start + task.text.length };
 }
 
 function storeNotice(db: WriteHandle, acceptance: Acceptance, sourceFileId: number) {
@@ -118,6 +79,11 @@ export function acceptNotice(context: WriteContext, acceptance: Acceptance) {
   const name = acceptance.bytes === null ? 'Văn bản dán.txt' : acceptance.name;
   return db.transaction(() => {
     refuseKnown(db, sha256);
-    return storeNotice(db, acceptance, keepFile(context, { name, sha256, bytes }));
+    const stored = storeNotice(db, acceptance, keepFile(context, { name, sha256, bytes }));
+    insertReading(db, {
+      ...{ noticeId: stored.noticeId, version: 1, at: context.now().toISOString(), who: context.who },
+      reading: JSON.stringify(acceptance.reading),
+    });
+    return stored;
   });
 }

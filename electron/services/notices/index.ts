@@ -24,6 +24,7 @@ import { taskRow } from '../tasks/index.ts';
 
 export { acceptNotice } from './accept.ts';
 export { readNoticeFile } from './read.ts';
+export { correctReading, noticeReading, readingHistory } from './readings/index.ts';
 
 /** Every notice, the latest first. */
 export function listNotices({ db }: ReadContext, _request: object) {
@@ -97,6 +98,7 @@ export function getNotice(
   const meeting = head.meetingId === null ? undefined : meetingById(db, head.meetingId);
   const { symbol, place, kind, fileName } = head;
   const issue = issueOf(db, id);
+  const source = sourceOfNotice(db, id);
   return {
     notice: {
       ...{ ...noticeRow(head), symbol, place, kind, fileName, signer: signerOf(head) },
@@ -107,8 +109,10 @@ export function getNotice(
     meeting: meeting ? meetingRow(meeting) : null,
     conclusions: conclusionsOf(context, id).map(({ paragraphs, ...conclusion }) => ({
       ...conclusion,
-      paragraphs: paragraphs.map(({ id: paragraphId, text }) => ({
+      paragraphs: paragraphs.map(({ id: paragraphId, text, start }, at) => ({
         id: paragraphId,
+        // The first paragraph's mark is the number of the conclusion.
+        mark: at === 0 || start === null ? '' : markBefore(source, start).trim(),
         text,
         tasks: tasksFrom(paragraphId),
       })),

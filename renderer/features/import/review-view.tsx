@@ -9,8 +9,22 @@ import type { Draft } from './draft-reducer.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import { type Lit, TextPane } from './text-pane.tsx';
 
+/** What the screen and its two ways out are called. */
+interface ReviewWords {
+  readonly title: string;
+  readonly discard: string;
+  readonly accept: string;
+}
+
+const importWords: ReviewWords = {
+  title: 'Soát lại',
+  discard: 'Bỏ, chọn văn bản khác',
+  accept: 'Ghi vào sổ',
+};
+
 interface ReviewViewProps {
   readonly draft: Draft;
+  readonly words?: ReviewWords;
   readonly today: string;
   readonly agencies: readonly string[];
   readonly areas: readonly string[];
@@ -46,6 +60,7 @@ export function ReviewView(props: ReviewViewProps) {
   const { draft, today, agencies, areas, saving, error, onCorrect, onUndo, onRedo, onDiscard, onAccept } =
     props;
   const { history, proposed, known } = draft;
+  const { words = importWords } = props;
   const { tasks, figures } = history.present;
   const [lit, setLit] = useState<Lit | null>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -62,7 +77,7 @@ export function ReviewView(props: ReviewViewProps) {
     <div className="review" ref={screen}>
       <div className="paper-bar">
         <h1 className="clip" title={draft.name}>
-          Soát lại: {draft.name}
+          {words.title}: {draft.name}
         </h1>
         <span className="count">
           {formatNumber(tasks.length)} nhiệm vụ, {formatNumber(figures.length)} số liệu
@@ -74,10 +89,10 @@ export function ReviewView(props: ReviewViewProps) {
           Làm lại
         </Button>
         <Button variant="default" disabled={saving} onClick={onDiscard}>
-          Bỏ, chọn văn bản khác
+          {words.discard}
         </Button>
         <Button loading={saving} disabled={known !== null} onClick={accept}>
-          Ghi vào sổ
+          {words.accept}
         </Button>
       </div>
       {known === null ? null : (

@@ -19,3 +19,8 @@ export function useNotice(id: number, asOf: string) {
 export function useNoticePaper(id: number) {
   return useQuery({ queryKey: ['notices', id, 'paper'], queryFn: () => call('notices.paper', { id }) });
 }
+
+/** Versions of what was read out of an imported notice. */
+export function useReadings(id: number) {
+  return useQuery({ queryKey: ['notices', id, 'readings'], queryFn: () => call('notices.readings', { id }) });
+}
