@@ -6,7 +6,7 @@ import { ask } from '../backend-calls.ts';
 import { root } from '../bundle/folders.ts';
 import { type AppProcess, startAppProcess } from '../headless/app-process.ts';
 import { requireBundles } from '../packaging/bundles.ts';
-import { readmePictures, type ScreenShot, screensFor } from '../screenshots/screens.ts';
+import { readmePictures, type ScreenShot, type ShownRecords, screensFor } from '../screenshots/screens.ts';
 import { requireNode } from '../testing/require-node.ts';
 
 const outFolder = join(root, 'out/screenshots');
@@ -15,8 +15,23 @@ const notices = join(root, 'test/support/notices');
 /** Width of the README's pictures in pixels: half the window's. */
 const README_WIDTH = 683;
 
+/** Words that a draft is shown with. */
+const draftText =
+  'Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế rà soát người nghiện trên địa bàn, báo cáo trước ngày 30/6/2018.';
+
+/** Begins the notice of the example's meeting, and types one conclusion into it. */
+async function seedDraft(backend: Parameters<typeof ask>[0], meetingId: number | null): Promise<number> {
+  const { id } = await ask(backend, 'drafts.create', { meetingId, correctsId: null });
+  const { draft, savedAt } = await ask(backend, 'drafts.get', { id });
+  const blocks = draft.blocks.map((block) =>
+    block.section === 'conclusions' ? { ...block, text: draftText } : block,
+  );
+  await ask(backend, 'drafts.save', { id, savedAt, draft: { ...draft, blocks } });
+  return id;
+}
+
 /** Fills a data folder with the example notice and the sample values. */
-async function seed(dataDir: string, backupDir: string): Promise<{ noticeId: number; taskId: number }> {
+async function seed(dataDir: string, backupDir: string): Promise<ShownRecords> {
   const noPapers = (): never => {
     throw new Error('seeding draws nothing');
   };
@@ -33,7 +48,8 @@ async function seed(dataDir: string, backupDir: string): Promise<{ noticeId: num
     const { reading } = await ask(backend, 'notices.read', { name, bytes });
     const accepted = await ask(backend, 'notices.accept', { reading, name, bytes, isSample: true });
     await ask(backend, 'sample.add', {});
-    return { noticeId: accepted.noticeId, taskId: accepted.taskIds[0] ?? 1 };
+    const draftId = await seedDraft(backend, accepted.meetingId);
+    return { noticeId: accepted.noticeId, taskId: accepted.taskIds[0] ?? 1, draftId };
   } finally {
     await backend.close();
   }
@@ -94,11 +110,11 @@ const folder = await mkdtemp(join(tmpdir(), 'mau-'));
 try {
   await mkdir(outFolder, { recursive: true });
   const dataDir = join(folder, 'So Ket Luan');
-  const { noticeId, taskId } = await seed(dataDir, `${dataDir} - ban sao`);
+  const records = await seed(dataDir, `${dataDir} - ban sao`);
   const app = startAppProcess({ folder: root, args: ['--data-dir', dataDir], env: { STAND_IN_OUT: folder } });
   try {
     const other = await readFile(join(notices, 'example-2026-two-tier.txt'), 'utf8');
-    const screens = screensFor(noticeId, taskId, other);
+    const screens = screensFor(records, other);
     await takePictures(app, screens);
     console.log(`screenshots: ${screens.length} screens in ${outFolder}`);
   } finally {

@@ -16,8 +16,18 @@ function chooseFile(name: string, text: string): string {
   })()`;
 }
 
-/** Every screen of the app over one record; `noticeText` is a notice that is not in the record yet. */
-export function screensFor(noticeId: number, taskId: number, noticeText: string): readonly ScreenShot[] {
+/** The records that the screens show. */
+export interface ShownRecords {
+  readonly noticeId: number;
+  readonly taskId: number;
+  readonly draftId: number;
+}
+
+/** Every screen of the app over these records; `noticeText` is a notice that is not in the record yet. */
+export function screensFor(
+  { noticeId, taskId, draftId }: ShownRecords,
+  noticeText: string,
+): readonly ScreenShot[] {
   return [
     { name: 'hom-nay', hash: '#/hom-nay' },
     { name: 'hoi-nghi', hash: '#/hoi-nghi' },
@@ -25,6 +35,8 @@ export function screensFor(noticeId: number, taskId: number, noticeText: string)
     { name: 'ket-luan', hash: '#/ket-luan' },
     { name: 'ket-luan-chi-tiet', hash: `#/ket-luan/${noticeId}` },
     { name: 'ket-luan-ban-in', hash: `#/ket-luan/${noticeId}/ban-in` },
+    { name: 'ket-luan-ban-doc', hash: `#/ket-luan/${noticeId}/ban-doc` },
+    { name: 'soan-thao', hash: `#/soan-thao/${draftId}` },
     { name: 'nhiem-vu', hash: '#/nhiem-vu' },
     { name: 'nhiem-vu-chi-tiet', hash: `#/nhiem-vu/${taskId}` },
     { name: 'bieu-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },

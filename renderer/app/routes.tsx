@@ -1,5 +1,6 @@
 import { BackupsPage } from '../features/backups/index.tsx';
-import { ImportPage } from '../features/import/index.tsx';
+import { DraftPage } from '../features/drafts/index.tsx';
+import { CorrectReadingPage, ImportPage } from '../features/import/index.tsx';
 import { ImportsPage } from '../features/imports/index.tsx';
 import { IndicatorScreen, TrendScreen } from '../features/indicators/index.ts';
 import { MeetingsPage } from '../features/meetings/index.tsx';
@@ -18,7 +19,10 @@ export function Screen() {
       return <TodayPage />;
     case 'hoi-nghi':
       return <MeetingsPage id={idOf(second)} />;
+    case 'soan-thao':
+      return <DraftScreen id={idOf(second)} />;
     case 'ket-luan':
+      if (third === 'ban-doc') return <ReadingScreen id={idOf(second)} />;
       return (
         <NoticesPage
           id={idOf(second)}
@@ -39,6 +43,18 @@ export function Screen() {
     case 'khoi-phuc':
       return <BackupsPage />;
     default:
-      return <EmptyState title="Không có màn hình này" action={{ label: 'Về Hôm nay', href: links.today }} />;
+      return noScreen;
   }
+}
+
+const noScreen = (
+  <EmptyState title="Không có màn hình này" action={{ label: 'Về Hôm nay', href: links.today }} />
+);
+
+function DraftScreen({ id }: { readonly id: number | null }) {
+  return id === null ? noScreen : <DraftPage key={id} id={id} />;
+}
+
+function ReadingScreen({ id }: { readonly id: number | null }) {
+  return id === null ? noScreen : <CorrectReadingPage key={id} id={id} />;
 }

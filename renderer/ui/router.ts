@@ -58,6 +58,10 @@ export const links = {
   notice: (id: number) => `#/ket-luan/${id}`,
   /** The notice with the sentence of that task lit. */
   noticeAtTask: (id: number, taskId: number) => `#/ket-luan/${id}?nhiem-vu=${taskId}`,
+  /** What was read out of an imported notice, for correcting it. */
+  noticeReading: (id: number) => `#/ket-luan/${id}/ban-doc`,
+  /** A notice that is being written. */
+  draft: (id: number) => `#/soan-thao/${id}`,
   noticePaper: (id: number) => `#/ket-luan/${id}/ban-in`,
   task: (id: number) => `#/nhiem-vu/${id}`,
   book: (id: number) => `#/so-van-ban/${id}`,

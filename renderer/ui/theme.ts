@@ -5,6 +5,7 @@ import {
   InputWrapper,
   Modal,
   MultiSelect,
+  Notification,
   NumberInput,
   Select,
   TagsInput,
@@ -95,6 +96,14 @@ export const theme = createTheme({
     }),
     MultiSelect: MultiSelect.extend({ ...dense, classNames: { pill: 'name-pill' } }),
     NumberInput: NumberInput.extend(dense),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 }, centered: true } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } }),
+    // The head of a dialog is no second banner of the page.
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        centered: true,
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
   },
 });

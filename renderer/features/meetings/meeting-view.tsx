@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { meetingFormLabel } from '../../../shared/domain/meetings/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
+import { useNewDraft } from '../../api/new-draft.ts';
 import { Absent, Shown } from '../../ui/absent.tsx';
 import { dayOrNull, standing } from '../../ui/formats.ts';
-import { links } from '../../ui/router.ts';
+import { links, navigate } from '../../ui/router.ts';
 import { Fact, Facts, Section } from '../../ui/section.tsx';
 import { SampleMark } from '../../ui/states.tsx';
 
@@ -19,6 +21,7 @@ export function MeetingView({ data }: { readonly data: Meeting }) {
           <Shown value={standing(meeting.name)} absent="Hội nghị chưa có tên" />
         </h1>
         {meeting.isSample ? <SampleMark /> : null}
+        <NewNotice meetingId={meeting.id} />
       </div>
       <Facts>
         <Fact label="Ngày họp">
@@ -62,5 +65,15 @@ export function MeetingView({ data }: { readonly data: Meeting }) {
         ))}
       </Section>
     </article>
+  );
+}
+
+/** Begins the meeting's notice out of what is recorded of it. */
+function NewNotice({ meetingId }: { readonly meetingId: number }) {
+  const create = useNewDraft((id) => navigate(links.draft(id)));
+  return (
+    <Button loading={create.isPending} onClick={() => create.mutate({ meetingId })}>
+      Soạn thông báo
+    </Button>
   );
 }

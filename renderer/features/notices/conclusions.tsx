@@ -55,7 +55,7 @@ export function Conclusions(props: {
 }
 
 function ConclusionParagraph(props: { readonly paragraph: Paragraph; readonly litTask: number | null }) {
-  const { text, tasks } = props.paragraph;
+  const { mark, text, tasks } = props.paragraph;
   const lit = useRef<HTMLAnchorElement>(null);
   const isHere = tasks.some((task) => task.id === props.litTask);
   useEffect(() => {
@@ -64,6 +64,7 @@ function ConclusionParagraph(props: { readonly paragraph: Paragraph; readonly li
   return (
     <>
       <p className="paragraph" data-place={`conclusion_paragraph-${props.paragraph.id}`}>
+        {mark === '' ? null : `${mark} `}
         {piecesOf(text, tasks).map((piece) => {
           const words = text.slice(piece.start, piece.end);
           if (piece.task === null) return <span key={piece.start}>{words}</span>;

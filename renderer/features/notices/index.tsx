@@ -2,8 +2,9 @@ import { useAsOf } from '../../api/as-of.tsx';
 import { errorSentence } from '../../api/bridge.ts';
 import { usePaperActions } from '../../api/papers.ts';
 import { usePrintAction } from '../../ui/print-action.ts';
+import { links } from '../../ui/router.ts';
 import { SplitView } from '../../ui/split-view.tsx';
-import { ErrorNote, Loading } from '../../ui/states.tsx';
+import { EmptyState, ErrorNote, Loading } from '../../ui/states.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { NoticePaper } from './notice-paper.tsx';
 import { NoticeView } from './notice-view.tsx';
@@ -41,5 +42,16 @@ function NoticePage({ id, litTask }: { readonly id: number; readonly litTask: nu
   if (notice.isError) {
     return <ErrorNote message={errorSentence(notice.error)} onRetry={() => notice.refetch()} />;
   }
+  if (notice.data.notice.standing === 'draft') return <DraftNote id={id} />;
   return <NoticeView data={notice.data} litTask={litTask} />;
+}
+
+function DraftNote({ id }: { readonly id: number }) {
+  return (
+    <EmptyState
+      title="Thông báo này còn là dự thảo"
+      hint="Chưa ban hành nên chưa giao nhiệm vụ nào."
+      action={{ label: 'Mở dự thảo', href: links.draft(id) }}
+    />
+  );
 }

@@ -8,6 +8,8 @@ import { dayOrNull } from '../../ui/formats.ts';
 import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
 import { links } from '../../ui/router.ts';
 import { EmptyState, SampleMark } from '../../ui/states.tsx';
+import { NewNoticeButton } from './new-notice.tsx';
+import { StandingMark, standingLabel } from './standing.tsx';
 
 type NoticeRow = ReplyOf<'notices.list'>['rows'][number];
 
@@ -15,9 +17,16 @@ const columns: readonly ListColumn<NoticeRow>[] = [
   {
     id: 'number',
     title: 'Số, ký hiệu',
-    width: 132,
+    width: 116,
     key: (row) => row.number,
     cell: (row) => <Shown value={row.number} absent="chưa cấp số" />,
+  },
+  {
+    id: 'standing',
+    title: 'Tình trạng',
+    width: 116,
+    key: (row) => standingLabel(row.standing),
+    cell: (row) => <StandingMark standing={row.standing} />,
   },
   {
     id: 'issuedOn',
@@ -33,7 +42,10 @@ const columns: readonly ListColumn<NoticeRow>[] = [
     key: (row) => row.title,
     cell: (row) => (
       <>
-        {row.isSample ? <SampleMark /> : null} <Shown value={row.title} absent="chưa có trích yếu" />
+        {row.isSample ? <SampleMark /> : null}
+        {row.isCorrection ? <span className="correction-mark">Đính chính</span> : null}
+        {row.isCorrected ? <span className="correction-mark">Đã đính chính</span> : null}{' '}
+        <Shown value={row.title} absent="chưa có trích yếu" />
       </>
     ),
   },
@@ -56,10 +68,11 @@ const columns: readonly ListColumn<NoticeRow>[] = [
   },
 ];
 
-type Filter = 'all' | 'numbered' | 'unnumbered';
+type Filter = 'all' | NoticeRow['standing'] | 'unnumbered';
 
 function fits(row: NoticeRow, filter: Filter): boolean {
-  return filter === 'all' || (filter === 'numbered') === (row.number !== null);
+  if (filter === 'all') return true;
+  return filter === 'unnumbered' ? row.number === null : row.standing === filter;
 }
 
 /** All notices of conclusions, latest first. */
@@ -76,11 +89,16 @@ export function NoticeList(props: {
   const shown = useMemo(() => found.filter((row) => fits(row, filter)), [found, filter]);
   if (props.rows.length === 0) {
     return (
-      <EmptyState
-        title="Chưa có thông báo kết luận nào"
-        hint="Chọn, kéo thả hoặc dán một thông báo; ứng dụng đọc ra kết luận và nhiệm vụ để soát lại."
-        action={{ label: 'Nhập thông báo', href: links.importNotice }}
-      />
+      <>
+        <EmptyState
+          title="Chưa có thông báo kết luận nào"
+          hint="Chọn, kéo thả hoặc dán một thông báo; ứng dụng đọc ra kết luận và nhiệm vụ để soát lại. Hoặc soạn một thông báo mới."
+          action={{ label: 'Nhập thông báo', href: links.importNotice }}
+        />
+        <div className="empty-second">
+          <NewNoticeButton />
+        </div>
+      </>
     );
   }
   return (
@@ -91,15 +109,19 @@ export function NoticeList(props: {
         total={props.rows.length}
         query={query}
         onQuery={setQuery}
-      />
+      >
+        <NewNoticeButton />
+      </ListHead>
       <FilterChips
-        label="Lọc theo số văn bản"
+        label="Lọc theo tình trạng"
         value={filter}
         onChange={setFilter}
         choices={(
           [
             ['all', 'Tất cả'],
-            ['numbered', 'Đã có số'],
+            ['draft', 'Dự thảo'],
+            ['issued', 'Đã ban hành'],
+            ['imported', 'Nhập từ tệp'],
             ['unnumbered', 'Chưa cấp số'],
           ] as const
         ).map(([value, name]) => ({ value, name, count: found.filter((row) => fits(row, value)).length }))}
@@ -112,7 +134,7 @@ export function NoticeList(props: {
         rows={shown}
         initialSort={{ column: 'issuedOn', desc: true }}
         selectedId={props.selectedId}
-        href={(row) => links.notice(row.id)}
+        href={(row) => (row.standing === 'draft' ? links.draft(row.id) : links.notice(row.id))}
         tip={(row) => row.title ?? 'Thông báo chưa có trích yếu'}
       />
     </>

@@ -8,7 +8,10 @@ import { Fact, Facts, Section } from '../../ui/section.tsx';
 import { SampleMark } from '../../ui/states.tsx';
 import { TaskLine } from '../../ui/task-line.tsx';
 import { Conclusions } from './conclusions.tsx';
+import { Corrections, IssueLine, ReadingHistory } from './history.tsx';
+import { CorrectionButton } from './new-notice.tsx';
 import { Figures, References } from './notice-tables.tsx';
+import { StandingMark } from './standing.tsx';
 
 type Notice = ReplyOf<'notices.get'>;
 type Text = Notice['texts'][number];
@@ -31,10 +34,18 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
           <Shown value={notice.title} absent="Thông báo chưa có trích yếu" />
         </h1>
         {notice.isSample ? <SampleMark /> : null}
+        <StandingMark standing={notice.standing} />
+        {notice.standing === 'imported' ? (
+          <Button component="a" variant="default" href={links.noticeReading(notice.id)}>
+            Sửa bản đọc
+          </Button>
+        ) : null}
+        <CorrectionButton id={notice.id} />
         <Button component="a" href={links.noticePaper(notice.id)}>
           Xem bản in
         </Button>
       </div>
+      <Corrections corrections={data.corrections} />
       <NoticeFacts notice={notice} meeting={meeting} />
       <Texts title="Mở đầu" texts={textsOf('opening')} />
       <Texts title="Kết quả" texts={textsOf('result')} />
@@ -60,6 +71,8 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
           ))}
         </ul>
       </Section>
+      <IssueLine issue={data.issue} />
+      {notice.standing === 'imported' ? <ReadingHistory id={notice.id} /> : null}
     </article>
   );
 }

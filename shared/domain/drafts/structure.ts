@@ -149,6 +149,22 @@ function inSection(block: Block, section: Block['section']): Block {
   return { ...block, section, level, marks: [], task: 'no' };
 }
 
+/** Where a group that stood at `at` goes up to: before the one of its own level, or one step where the next above is higher. */
+function placeAbove(blocks: readonly Block[], at: number, { level, section }: Block): number {
+  const isUnder = (block: Block | undefined): boolean =>
+    block?.section === section && level > 0 && (block.level === 0 || block.level > level);
+  let place = at - 1;
+  while (isUnder(blocks[place]) && blocks[place - 1]?.section === section) place -= 1;
+  return place;
+}
+
+/** Where it goes down to: behind the one of its own level with its points, or one step where the next below is higher. */
+function placeBelow(blocks: readonly Block[], at: number, { level }: Block): number {
+  const next = blocks[at];
+  const isHigher = next !== undefined && next.level > 0 && next.level < level;
+  return at + (isHigher ? 1 : groupLength(blocks, at));
+}
+
 /** Alt+Up and Alt+Down: a block with its points goes past the next one, at a part's edge into the part beside it. */
 export function moved(draft: Draft, id: string, by: 1 | -1, offset: number): Edited | null {
   const place = placeOf(draft, id);
@@ -160,7 +176,8 @@ export function moved(draft: Draft, id: string, by: 1 | -1, offset: number): Edi
   const other = by < 0 ? rest.blocks[place.at - 1] : rest.blocks[place.at];
   const caret = { block: id, offset };
   if (other?.section === section) {
-    const target = by < 0 ? place.at - 1 : place.at + groupLength(rest.blocks, place.at);
+    const find = by < 0 ? placeAbove : placeBelow;
+    const target = find(rest.blocks, place.at, place.block);
     return { draft: spliced(rest, target, 0, ...group), caret };
   }
   const beside = draftSections[draftSections.indexOf(section) + by];

@@ -49,6 +49,7 @@ describe('issuing', () => {
       ['1', [1, 0]],
       ['2', [0]],
     ]);
+    expect(conclusions[0]?.paragraphs.map(({ mark }) => mark)).toEqual(['', 'a)']);
     expect(figures).toMatchObject([{ value: 77_897 }]);
     expect(references).toMatchObject([{ number: '2596/QĐ-TTg' }]);
     expect(issued).toMatchObject({ who: 'thu-ky' });

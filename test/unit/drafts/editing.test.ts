@@ -104,6 +104,15 @@ describe('keys', () => {
     );
   });
 
+  it('Alt+Up and Alt+Down pass a conclusion with its points, and take a point into the conclusion beside', () => {
+    const draft = conclusionsOf([1, 'một'], [2, 'x'], [2, 'y'], [1, 'hai'], [2, 'z']);
+    const move = (kind: 'up' | 'down', at: number) =>
+      edited(draft, { kind, block: idOf(draft, at), offset: 0 }).draft;
+    expect(printed(move('up', 3))).toEqual(['1. hai', 'a) z', '2. một', 'a) x', 'b) y']);
+    expect(printed(move('down', 2))).toEqual(['1. một', 'a) x', '2. hai', 'a) y', 'b) z']);
+    expect(printed(move('up', 4))).toEqual(['1. một', 'a) x', 'b) y', 'c) z', '2. hai']);
+  });
+
   it('deleting every block of a part leaves an empty one to type in', () => {
     const draft = conclusionsOf([1, 'một'], [1, 'hai']);
     const { draft: emptied } = edited(draft, { kind: 'remove', blocks: own(draft).map(({ id }) => id) });

@@ -10,7 +10,7 @@ const text = '1. Xây dựng kế hoạch cao điểm. Giao Văn phòng theo dõ
 
 describe('the conclusions of a notice', () => {
   it('make a link of each sentence that became a task', () => {
-    const paragraphs = [{ id: 3, text, tasks: [aTaskRow()] }];
+    const paragraphs = [{ id: 3, mark: '', text, tasks: [aTaskRow()] }];
     mount(<Conclusions conclusions={[{ id: 1, n: '1', paragraphs }]} litTask={1} />);
     const sentence = screen.getByRole('link', { name: 'Xây dựng kế hoạch cao điểm.' });
     expect(sentence.getAttribute('href')).toBe('#/nhiem-vu/1');

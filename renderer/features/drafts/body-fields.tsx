@@ -1,0 +1,71 @@
+import { type Dispatch, memo, useMemo } from 'react';
+import {
+  type Draft,
+  type DraftSection,
+  draftSections,
+  type EditingAction,
+  numbersOf,
+} from '../../../shared/domain/drafts/index.ts';
+import { BlockField } from './block-field.tsx';
+
+const sectionNames: Readonly<Record<DraftSection, string>> = {
+  opening: 'Mở đầu',
+  results: 'Kết quả',
+  shortcomings: 'Tồn tại, hạn chế',
+  conclusions: 'Kết luận, nhiệm vụ',
+  closing: 'Đoạn kết',
+};
+const hints: Readonly<Record<DraftSection, string>> = {
+  opening: 'Ngày, nơi họp, người chủ trì, thành phần',
+  results: 'Kết quả đạt được (bỏ trống nếu không nêu)',
+  shortcomings: 'Tồn tại, hạn chế (bỏ trống nếu không nêu)',
+  conclusions: 'Gõ kết luận. Enter sang mục mới, Tab xuống một cấp',
+  closing: 'Trên đây là kết luận… (bỏ trống nếu không nêu)',
+};
+
+interface BodyFieldsProps {
+  readonly blocks: Draft['blocks'];
+  readonly headings: Draft['header']['headings'];
+  readonly dispatch: Dispatch<EditingAction>;
+}
+
+/** The body of the notice, part after part, each block a field of its own. */
+export const BodyFields = memo(function BodyFields({ blocks, headings, dispatch }: BodyFieldsProps) {
+  const numbers = useMemo(() => numbersOf(blocks), [blocks]);
+  return draftSections.map((section) => {
+    const own = blocks.map((block, at) => ({ block, number: numbers[at] ?? '' }));
+    const shown = own.filter(({ block }) => block.section === section);
+    return (
+      <section key={section} className="draft-part" aria-label={sectionNames[section]}>
+        <div className="draft-part-head">
+          <h2>{sectionNames[section]}</h2>
+          {section === 'opening' || section === 'closing' ? null : (
+            <input
+              className="draft-heading"
+              aria-label={`Đề mục in ra của phần ${sectionNames[section]}`}
+              placeholder="không in đề mục"
+              value={headings[section]}
+              onChange={(event) =>
+                dispatch({
+                  kind: 'header',
+                  patch: { headings: { ...headings, [section]: event.currentTarget.value.normalize('NFC') } },
+                  at: performance.now(),
+                })
+              }
+            />
+          )}
+        </div>
+        {shown.map(({ block, number }) => (
+          <BlockField
+            key={block.id}
+            block={block}
+            number={number}
+            label={`${sectionNames[section]}${number === '' || number === '-' ? '' : `, mục ${number}`}`}
+            hint={shown.length === 1 ? hints[section] : null}
+            dispatch={dispatch}
+          />
+        ))}
+      </section>
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../../api/bridge.ts';
+import { saving } from './autosave.ts';
+
+/** A draft as it was last saved; read once, for from then on the editor holds it. */
+export function useDraftRecord(id: number) {
+  return useQuery({
+    queryKey: ['drafts', id],
+    queryFn: async () => {
+      await saving(id);
+      return call('drafts.get', { id });
+    },
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Who can issue and who can sign. */
+export function useDraftChoices() {
+  return useQuery({ queryKey: ['drafts', 'choices'], queryFn: () => call('drafts.choices', {}) });
+}
+
+/** The number that the draft would take next, by its issuer and day. */
+export function useNextNumber(issuerId: number | null, on: string | null) {
+  return useQuery({
+    queryKey: ['drafts', 'number', issuerId, on],
+    queryFn: () =>
+      issuerId === null || on === null ? { proposal: null } : call('drafts.number', { issuerId, on }),
+    staleTime: 0,
+  });
+}

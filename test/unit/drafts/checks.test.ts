@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { type Draft, type DraftFacts, problemsOf } from '../../../shared/domain/drafts/index.ts';
+import { aReadyDraft } from '../../support/drafts.ts';
+
+const signer = { name: 'Trần Thị Mẫu', issuerId: 3, validFrom: '2015-01-01', validTo: '2020-12-31' };
+const facts: DraftFacts = { signer, meetingHeldOn: '2018-04-18', number: '07/TB-BCĐ', today: '2018-05-01' };
+const ready = aReadyDraft({ issuerId: 3, signerId: 1 });
+const with_ = (patch: Partial<Draft['header']>): Draft => ({
+  ...ready,
+  header: { ...ready.header, ...patch },
+});
+const stops = (draft: Draft, over: Partial<DraftFacts> = {}) =>
+  problemsOf(draft, { ...facts, ...over }).flatMap(({ message, warning }) => (warning ? [] : [message]));
+const warnings = (draft: Draft, over: Partial<DraftFacts> = {}) =>
+  problemsOf(draft, { ...facts, ...over }).flatMap(({ message, warning }) => (warning ? [message] : []));
+
+describe('what keeps a draft from being issued', () => {
+  it('is nothing once everything is there', () => {
+    expect(problemsOf(ready, facts)).toEqual([]);
+  });
+
+  it.each([
+    ['no signer', ready, { signer: null }, /Chưa chọn người ký/],
+    ['no number', ready, { number: null }, /Chưa có số văn bản/],
+    [
+      'a signer not yet in office',
+      with_({ issuedOn: '2014-12-31' }),
+      { meetingHeldOn: null },
+      /chỉ giữ chức từ 01\/01\/2015/,
+    ],
+    ['a signer out of office', with_({ issuedOn: '2021-01-01' }), {}, /thôi giữ chức từ sau 31\/12\/2020/],
+    ['a signer of another agency', with_({ issuerId: 2 }), {}, /không ký cho cơ quan ban hành này/],
+    ['a day before the meeting', ready, { meetingHeldOn: '2018-04-21' }, /trước ngày họp 21\/04\/2018/],
+    [
+      'no text',
+      { ...ready, blocks: ready.blocks.map((block) => ({ ...block, text: '' })) },
+      {},
+      /Chưa có kết luận/,
+    ],
+  ] as const)('is %s', (_name, draft, over, sentence) => {
+    expect(stops(draft, over)).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it('is not what the clerk only should know of', () => {
+    const bare = { ...ready, blocks: ready.blocks.map((block) => ({ ...block, marks: [] })) };
+    expect(stops(bare)).toEqual([]);
+    expect(warnings(bare)).toEqual(['Nhiệm vụ ở mục 1 chưa rõ cơ quan chủ trì.']);
+    expect(warnings(with_({ recipients: [] }), { today: '2018-04-01' })).toEqual([
+      'Ngày ban hành sau hôm nay.',
+      'Chưa có nơi nhận.',
+    ]);
+  });
+});
