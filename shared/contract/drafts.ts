@@ -6,8 +6,14 @@ import { id, isoDay, text } from './scalars.ts';
 const maybe = text.nullable();
 const day = isoDay.nullable();
 const key = z.string().min(1).max(20);
-/** Longest paragraph that is kept, in characters. */
-const paragraph = z.string().max(50_000);
+/** Text that the editor has composed: were it composed here, the marks over it would lose their places. */
+const composed = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((words) => words === words.normalize('NFC'));
+/** A paragraph of 50,000 characters at most. */
+const paragraph = composed(50_000);
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
 const markKind = z.enum(['lead', 'coordinate', 'deadline', 'reference']);
@@ -36,12 +42,12 @@ export const draftContent: z.ZodType<Draft> = z.strictObject({
     issuerId: id.nullable(),
     signerId: id.nullable(),
     issuedOn: day,
-    title: z.string().max(5000),
-    recipients: z.array(z.string().max(1000)).max(200),
+    title: composed(5000),
+    recipients: z.array(composed(1000)).max(200),
     headings: z.strictObject({
-      results: z.string().max(500),
-      shortcomings: z.string().max(500),
-      conclusions: z.string().max(500),
+      results: composed(500),
+      shortcomings: composed(500),
+      conclusions: composed(500),
     }),
   }),
   blocks: z.array(block).min(5).max(5000),
@@ -68,16 +74,13 @@ const groupReading = z.object({
 const issuer = z.object({
   id,
   name: text,
-  abbreviation: text,
-  place: maybe,
   recipients: z.array(text),
-  validFrom: day,
-  validTo: day,
 });
 const signer = z.object({
   id,
   issuerId: id,
   name: text,
+  position: text,
   /** "TL. CHỦ TỊCH - CHÁNH VĂN PHÒNG". */
   title: text,
   validFrom: day,

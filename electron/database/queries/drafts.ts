@@ -76,51 +76,6 @@ export function setDraftBinned(db: WriteHandle, id: number, binnedAt: string | n
   );
 }
 
-/** An agency that issues; recipients are a JSON array. */
-export interface IssuerRecord {
-  readonly id: number;
-  readonly superior: string | null;
-  readonly name: string;
-  readonly abbreviation: string;
-  readonly place: string | null;
-  readonly archiveLine: string | null;
-  readonly recipients: string;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
-/** Every issuing agency in the office's order. */
-export function allIssuers(db: ReadHandle): IssuerRecord[] {
-  return db.rows<IssuerRecord>(
-    `SELECT id, superior, name, abbreviation, place, archive_line AS archiveLine, valid_from AS validFrom, valid_to AS validTo,
-       (SELECT json_group_array(text ORDER BY position) FROM issuer_recipient WHERE issuer_id = issuer.id) AS recipients
-     FROM issuer ORDER BY position, id`,
-  );
-}
-
-/** Who signs for an issuing agency, in which words and when. */
-export interface SignerRecord {
-  readonly id: number;
-  readonly issuerId: number;
-  readonly name: string;
-  readonly rank: string | null;
-  readonly authority: string | null;
-  readonly authorityOf: string | null;
-  readonly position: string;
-  readonly hostPosition: string | null;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
-/** Every signer, the latest of each agency first. */
-export function allSigners(db: ReadHandle): SignerRecord[] {
-  return db.rows<SignerRecord>(
-    `SELECT id, issuer_id AS issuerId, name, rank, authority, authority_of AS authorityOf, position,
-       host_position AS hostPosition, valid_from AS validFrom, valid_to AS validTo
-     FROM signer ORDER BY issuer_id, valid_from DESC, id`,
-  );
-}
-
 /** A meeting's data for its notice; lists are JSON arrays of text. */
 export function meetingForDraft(db: ReadHandle, id: number) {
   return db.row<{

@@ -3,8 +3,6 @@ import { type Draft, type GroupReading, readGroup } from '../../../shared/domain
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import type { WriteHandle } from '../../database/connection/index.ts';
 import {
-  allIssuers,
-  allSigners,
   type DraftHead,
   insertDraftNotice,
   meetingForDraft,
@@ -13,10 +11,10 @@ import {
   setDraftBinned,
   updateDraftHead,
 } from '../../database/queries/drafts.ts';
+import { allIssuers, recipientsOf, signersOf } from '../../database/queries/issuers.ts';
 import { noticeDictionary } from '../../database/reference/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
-import { namesIn } from '../stored-lists.ts';
 import { unnumbered } from './issue.ts';
 import { emptyDraft, newCorrection, newFromMeeting } from './new-draft.ts';
 import { contentOf, openDraft } from './opening.ts';
@@ -87,19 +85,20 @@ export function paperOfDraft(context: ReadContext, id: number): DocumentModel {
 
 /** Who can issue and who can sign. */
 export function draftChoices({ db }: ReadContext, _request: object) {
+  const issuers = allIssuers(db);
   return {
-    issuers: allIssuers(db).map(({ recipients, archiveLine, superior: _superior, ...issuer }) => ({
-      ...issuer,
-      recipients: [...namesIn(recipients), ...(archiveLine === null ? [] : [archiveLine])],
+    issuers: issuers.map(({ id, name, archiveLine }) => ({
+      ...{ id, name },
+      recipients: [...recipientsOf(db, id), ...(archiveLine === null ? [] : [archiveLine])],
     })),
-    signers: allSigners(db).map((signer) => ({
-      id: signer.id,
-      issuerId: signer.issuerId,
-      name: [signer.rank, signer.name].filter(Boolean).join(' '),
-      title: signerTitle(signer),
-      validFrom: signer.validFrom,
-      validTo: signer.validTo,
-    })),
+    signers: issuers.flatMap(({ id: issuerId, seal }) =>
+      signersOf(db, issuerId).map((signer) => ({
+        ...{ id: signer.id, issuerId, position: signer.position },
+        name: [signer.rank, signer.name].filter(Boolean).join(' '),
+        title: signerTitle(signer, seal),
+        ...{ validFrom: signer.validFrom, validTo: signer.validTo },
+      })),
+    ),
   };
 }
 

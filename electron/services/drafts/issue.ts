@@ -36,8 +36,9 @@ function isoToday(now: Date): string {
 
 /** Refuses a draft that cannot be issued as it stands, in the words of its first problem. */
 function refuseUnready(context: ReadContext, draft: Draft, { signer, heldOn }: DraftNames): void {
+  const { issuerId } = draft.header;
   const problems = problemsOf(draft, {
-    signer: signer && { ...signer },
+    signer: signer && issuerId !== null ? { ...signer, issuerId } : null,
     meetingHeldOn: heldOn,
     number: '',
     today: isoToday(context.now()),

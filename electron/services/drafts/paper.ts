@@ -1,5 +1,6 @@
 import { buildNoticePaper } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { signatureBlock } from '../../../shared/domain/agencies/index.ts';
 import {
   type Draft,
   type PrintedDraft,
@@ -7,33 +8,35 @@ import {
   printedLine,
 } from '../../../shared/domain/drafts/index.ts';
 import type { ReadHandle } from '../../database/connection/index.ts';
+import { meetingForDraft } from '../../database/queries/drafts.ts';
 import {
-  allIssuers,
-  allSigners,
   type IssuerRecord,
-  meetingForDraft,
-  type SignerRecord,
-} from '../../database/queries/drafts.ts';
+  issuerById,
+  type SignerFields,
+  signersOf,
+} from '../../database/queries/issuers.ts';
 
 /** Who issues and who signs a draft, as its paper names them; absent parts are null or empty. */
 export interface DraftNames {
   readonly issuer: IssuerRecord | null;
-  readonly signer: SignerRecord | null;
+  readonly signer: (SignerFields & { readonly id: number }) | null;
   readonly heldOn: string | null;
 }
 
 /** Authority and position of a signer in one line. */
-export function signerTitle({ authority, authorityOf, position }: SignerRecord): string {
-  const by = [authority, authorityOf].filter(Boolean).join(' ');
-  return by === '' ? position : `${by} - ${position}`;
+export function signerTitle(signer: SignerFields, seal: IssuerRecord['seal']): string {
+  const { authority, position } = signatureBlock(signer, seal);
+  return [authority, ...position.split('\n')].filter((part) => part !== null).join(' - ');
 }
 
 /** Looks up who issues and signs a draft, and when its meeting was. */
 export function namesOf(db: ReadHandle, { header }: Draft): DraftNames {
+  const { issuerId, signerId, meetingId } = header;
+  const signers = issuerId === null ? [] : signersOf(db, issuerId);
   return {
-    issuer: allIssuers(db).find(({ id }) => id === header.issuerId) ?? null,
-    signer: allSigners(db).find(({ id }) => id === header.signerId) ?? null,
-    heldOn: header.meetingId === null ? null : (meetingForDraft(db, header.meetingId)?.heldOn ?? null),
+    issuer: issuerId === null ? null : (issuerById(db, issuerId) ?? null),
+    signer: signers.find(({ id }) => id === signerId) ?? null,
+    heldOn: meetingId === null ? null : (meetingForDraft(db, meetingId)?.heldOn ?? null),
   };
 }
 
@@ -43,15 +46,9 @@ export function issuerLines({ issuer }: DraftNames): readonly string[] {
 }
 
 /** Signature as the paper shows it. */
-export function signatureOf({ signer }: DraftNames) {
+export function signatureOf({ issuer, signer }: DraftNames) {
   if (signer === null) return { authority: null, position: null, rank: null, name: null };
-  const { authority, authorityOf, position, hostPosition, rank, name } = signer;
-  return {
-    authority: [authority, authorityOf].filter(Boolean).join(' ') || null,
-    position: [position, hostPosition].filter(Boolean).join('\n'),
-    rank,
-    name,
-  };
+  return signatureBlock(signer, issuer?.seal ?? 'own');
 }
 
 /** What a paper needs beside the draft: the number where it has one, and the mark of a made-up one. */

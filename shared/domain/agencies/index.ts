@@ -11,6 +11,7 @@ export {
   authorities,
   type IssuerForm,
   issuerProblems,
+  officeRefusal,
   type Signer,
   signatureBlock,
   signersFor,

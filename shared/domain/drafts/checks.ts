@@ -1,4 +1,5 @@
 import { formatDate } from '../../format/index.ts';
+import { officeRefusal } from '../agencies/index.ts';
 import type { Draft } from './draft.ts';
 import { hasProposal } from './marking.ts';
 import { tasksOfDraft } from './tasks.ts';
@@ -22,6 +23,7 @@ export interface DraftFacts {
   /** The signer's period in office; null while none is chosen. */
   readonly signer: {
     readonly name: string;
+    readonly position: string;
     readonly issuerId: number;
     readonly validFrom: string | null;
     readonly validTo: string | null;
@@ -43,17 +45,8 @@ function signerProblems({ header }: Draft, { signer }: DraftFacts): readonly Dra
   }
   const on = header.issuedOn;
   if (on === null) return [];
-  if (signer.validFrom !== null && on < signer.validFrom) {
-    return [
-      stop(where, `${signer.name} chỉ giữ chức từ ${formatDate(signer.validFrom)}. Chọn người ký khác.`),
-    ];
-  }
-  if (signer.validTo !== null && on > signer.validTo) {
-    return [
-      stop(where, `${signer.name} thôi giữ chức từ sau ${formatDate(signer.validTo)}. Chọn người ký khác.`),
-    ];
-  }
-  return [];
+  const refusal = officeRefusal(signer, on);
+  return refusal === null ? [] : [stop(where, refusal)];
 }
 
 function dayProblems({ header }: Draft, { meetingHeldOn, today }: DraftFacts): readonly DraftProblem[] {

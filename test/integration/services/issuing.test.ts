@@ -88,7 +88,9 @@ describe('issuing', () => {
     expect(await sentence(withHeader({ issuerId: null }))).toBe('Chưa chọn cơ quan ban hành.');
     expect(await sentence(withHeader({ title: ' ' }))).toBe('Chưa có trích yếu.');
     expect(await sentence(withHeader({ issuedOn: null }))).toBe('Chưa có ngày ban hành.');
-    expect(await sentence(withHeader({ issuedOn: '2021-02-01' }))).toMatch(/thôi giữ chức/);
+    expect(await sentence(withHeader({ issuedOn: '2021-02-01' }))).toMatch(
+      /nên không ký văn bản ngày 01\/02\/2021/,
+    );
     expect(await sentence((draft) => draft, 'bảy')).toMatch(/không đọc được/);
     const empty = (draft: Draft) => ({
       ...draft,

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Draft, type DraftFacts, problemsOf } from '../../../shared/domain/drafts/index.ts';
 import { aReadyDraft } from '../../support/drafts.ts';
 
-const signer = { name: 'Trần Thị Mẫu', issuerId: 3, validFrom: '2015-01-01', validTo: '2020-12-31' };
+const signer = {
+  name: 'Trần Thị Mẫu',
+  position: 'Chánh Văn phòng',
+  issuerId: 3,
+  validFrom: '2015-01-01',
+  validTo: '2020-12-31',
+};
 const facts: DraftFacts = { signer, meetingHeldOn: '2018-04-18', number: '07/TB-BCĐ', today: '2018-05-01' };
 const ready = aReadyDraft({ issuerId: 3, signerId: 1 });
 const with_ = (patch: Partial<Draft['header']>): Draft => ({
@@ -26,9 +32,14 @@ describe('what keeps a draft from being issued', () => {
       'a signer not yet in office',
       with_({ issuedOn: '2014-12-31' }),
       { meetingHeldOn: null },
-      /chỉ giữ chức từ 01\/01\/2015/,
+      /từ ngày 01\/01\/2015, nên không ký văn bản ngày 31\/12\/2014/,
     ],
-    ['a signer out of office', with_({ issuedOn: '2021-01-01' }), {}, /thôi giữ chức từ sau 31\/12\/2020/],
+    [
+      'a signer out of office',
+      with_({ issuedOn: '2021-01-01' }),
+      {},
+      /đến hết ngày 31\/12\/2020, nên không ký văn bản ngày 01\/01\/2021/,
+    ],
     ['a signer of another agency', with_({ issuerId: 2 }), {}, /không ký cho cơ quan ban hành này/],
     ['a day before the meeting', ready, { meetingHeldOn: '2018-04-21' }, /trước ngày họp 21\/04\/2018/],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftContent } from '../../../shared/contract/drafts.ts';
 import {
   type Draft,
   type DraftAction,
@@ -121,6 +122,16 @@ describe('keys', () => {
 });
 
 describe('text', () => {
+  it('crosses the bridge composed or not at all', () => {
+    const draft = conclusionsOf([1, 'hoà bình']);
+    const loose = (text: string) => ({
+      ...draft,
+      blocks: draft.blocks.map((block) => (block.text === '' ? block : { ...block, text })),
+    });
+    expect(draftContent.safeParse(draft).success).toBe(true);
+    expect(draftContent.safeParse(loose('hoà bình'.normalize('NFD'))).success).toBe(false);
+  });
+
   it('is kept as typed, composed', () => {
     const draft = conclusionsOf([1, '']);
     const decomposed = 'phòng chống ma tuý, hoà'.normalize('NFD');
