@@ -42,18 +42,21 @@ export type Deadlines = ReadonlyMap<string, string | null>;
 /** Has the grammar read, off the typing, every conclusion whose words have changed; gives what deadlines mean. */
 export function useProposals(draft: Draft, dispatch: Dispatch<EditingAction>): Deadlines {
   const [deadlines, setDeadlines] = useState<Deadlines>(new Map());
-  const read = useRef(new Map<string, true>());
+  const read = useRef<ReadonlySet<string>>(new Set());
   const { blocks, header } = draft;
   const on = header.issuedOn;
   useEffect(() => {
     let stopped = false;
     const readChanged = async () => {
-      const changed = groupsOf(blocks).filter((group) => !read.current.has(keyOf(group, on)));
+      const all = groupsOf(blocks).map((group) => ({ group, key: keyOf(group, on) }));
+      const changed = all.filter(({ key }) => !read.current.has(key));
+      // What no longer stands in the draft is forgotten: a day's typing is many texts.
+      read.current = new Set(all.map(({ key }) => key).filter((key) => read.current.has(key)));
       for (let at = 0; at < changed.length && !stopped; at += most) {
         const groups = changed.slice(at, at + most);
-        const reply = await call('drafts.propose', { on, groups: groups.map(sent) });
+        const reply = await call('drafts.propose', { on, groups: groups.map(({ group }) => sent(group)) });
         if (stopped) return;
-        for (const group of groups) read.current.set(keyOf(group, on), true);
+        read.current = new Set([...read.current, ...groups.map(({ key }) => key)]);
         dispatch({ kind: 'propose', proposals: reply.groups.flatMap(({ proposals }) => proposals) });
         const found = reply.groups.flatMap((group) => group.deadlines);
         if (found.length > 0) {
