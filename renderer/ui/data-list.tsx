@@ -27,6 +27,8 @@ interface DataListProps<Row extends { readonly id: number }> {
   readonly href: (row: Row) => string;
   /** Full words of the row, for the tip over a clipped one. */
   readonly tip: (row: Row) => string;
+  /** What Del does to a row, where it does anything. */
+  readonly onDelete?: (row: Row) => void;
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -81,6 +83,7 @@ export function DataList<Row extends { readonly id: number }>(props: DataListPro
       onSort={(column) => table.getColumn(column)?.toggleSorting()}
       href={props.href}
       tip={props.tip}
+      onDelete={props.onDelete}
     />
   );
 }

@@ -27,6 +27,7 @@ interface DataRowsProps<Row extends { readonly id: number }> {
   readonly onSort: (column: string) => void;
   readonly href: (row: Row) => string;
   readonly tip: (row: Row) => string;
+  readonly onDelete?: ((row: Row) => void) | undefined;
 }
 
 /** Where a key leads from a row; null where it leads nowhere. */
@@ -89,6 +90,8 @@ export function DataRows<Row extends { readonly id: number }>(props: DataRowsPro
   }, []);
 
   const move = (event: KeyboardEvent, from: number) => {
+    const row = rows[from];
+    if (event.key === 'Delete' && row) props.onDelete?.(row);
     const to = target(event.key, from, rows.length);
     if (to === null || event.ctrlKey || event.altKey) return;
     event.preventDefault();

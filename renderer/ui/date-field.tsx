@@ -12,6 +12,7 @@ interface DateFieldProps {
   readonly today: string;
   readonly absent?: string;
   readonly required?: boolean;
+  readonly readOnly?: boolean;
   readonly onChange: (day: string | null) => void;
 }
 
@@ -30,7 +31,7 @@ const calendarWords = {
 
 /** A day by typing or by calendar; what cannot be read stays as typed, with a sentence under it. */
 export function DateField(props: DateFieldProps) {
-  const { label, bare = false, value, today, absent, required = false, onChange } = props;
+  const { label, bare = false, value, today, absent, required = false, readOnly = false, onChange } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [opened, setOpened] = useState(false);
   const shown = value === null ? '' : formatDate(value);
@@ -56,6 +57,7 @@ export function DateField(props: DateFieldProps) {
       className="date-field"
       {...(bare ? { 'aria-label': label } : { label })}
       value={draft ?? shown}
+      readOnly={readOnly}
       placeholder={absent ?? ''}
       error={failed && checked ? unreadable : null}
       onChange={(event) => {
@@ -71,30 +73,39 @@ export function DateField(props: DateFieldProps) {
         }
       }}
       rightSection={
-        <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus>
-          <Popover.Target>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="sm"
-              aria-label={`Chọn trên lịch: ${label}`}
-              onClick={() => setOpened((open) => !open)}
-            >
-              <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" className="line-icon">
-                <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />
-              </svg>
-            </ActionIcon>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <DatePicker
-              value={value}
-              defaultDate={value ?? today}
-              hideOutsideDates
-              ariaLabels={calendarWords}
-              onChange={pick}
-            />
-          </Popover.Dropdown>
-        </Popover>
+        readOnly ? null : (
+          <Popover
+            opened={opened}
+            onChange={setOpened}
+            position="bottom-end"
+            shadow="md"
+            trapFocus
+            returnFocus
+          >
+            <Popover.Target>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="sm"
+                aria-label={`Chọn trên lịch: ${label}`}
+                onClick={() => setOpened((open) => !open)}
+              >
+                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" className="line-icon">
+                  <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3" />
+                </svg>
+              </ActionIcon>
+            </Popover.Target>
+            <Popover.Dropdown>
+              <DatePicker
+                value={value}
+                defaultDate={value ?? today}
+                hideOutsideDates
+                ariaLabels={calendarWords}
+                onChange={pick}
+              />
+            </Popover.Dropdown>
+          </Popover>
+        )
       }
     />
   );

@@ -1,16 +1,16 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 
 /** How far outside the view a part is already drawn. */
 const margin = '900px';
 
-/** Draws its content once it comes near the view, and keeps it from then on; till then the room is held. */
-export function Lazy({ height, children }: { readonly height: number; readonly children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
+/** Whether an element has come near the view, once and for all; `eager` says so wherever it stands. */
+export function useNear(place: RefObject<Element | null>, eager = false): boolean {
   // Where nothing tells what is in view, everything is.
   const [near, setNear] = useState(!('IntersectionObserver' in globalThis));
+  const isNear = near || eager;
   useEffect(() => {
     const element = place.current;
-    if (near || !element) return;
+    if (isNear || !element) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setNear(true);
@@ -19,6 +19,12 @@ export function Lazy({ height, children }: { readonly height: number; readonly c
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [near]);
-  return near ? children : <div ref={place} style={{ height }} />;
+  }, [place, isNear]);
+  return isNear;
+}
+
+/** Draws its content once it comes near the view, and keeps it from then on; till then the room is held. */
+export function Lazy({ height, children }: { readonly height: number; readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  return useNear(place) ? children : <div ref={place} style={{ height }} />;
 }

@@ -6,20 +6,26 @@ export function EmptyState({
   title,
   hint,
   action,
+  aside,
 }: {
   readonly title: string;
   readonly hint?: string;
   readonly action?: { readonly label: string; readonly href: string };
+  /** Another way to begin, before the action. */
+  readonly aside?: ReactNode;
 }) {
   return (
     <div className="empty-state">
       <p className="empty-title">{title}</p>
       {hint ? <p className="empty-hint">{hint}</p> : null}
-      {action ? (
-        <Button component="a" href={action.href}>
-          {action.label}
-        </Button>
-      ) : null}
+      <div className="actions">
+        {aside}
+        {action ? (
+          <Button component="a" href={action.href} variant={aside ? 'default' : 'filled'}>
+            {action.label}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { read, shell, write } from './channel.ts';
 import { id, text, typed } from './scalars.ts';
 
 /** Most bytes that an attachment may have: 200 MB. */
-const attachmentLimit = 200 * 1024 * 1024;
+export const attachmentLimit = 200 * 1024 * 1024;
 
 const bytes = z.instanceof(Uint8Array).refine((file) => file.byteLength <= attachmentLimit, 'file-too-large');
 

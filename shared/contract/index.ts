@@ -12,6 +12,7 @@ import { paperChannels } from './papers.ts';
 import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
 
+export { attachmentLimit } from './attachments.ts';
 export type { PaperRef, TrendRef } from './papers.ts';
 
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */

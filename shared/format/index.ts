@@ -2,3 +2,4 @@ export { formatDate, formatDateLong, formatPeriodDate, parseTypedDate } from './
 export { plainKey, toneKey, toneSpellings } from './keys.ts';
 export { formatNumber, parseNumber } from './numbers.ts';
 export { compareVi, fold, foldLoose } from './text.ts';
+export { parseTypedTime } from './times.ts';

@@ -1,10 +1,11 @@
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { startHistory } from '../../ui/history.ts';
 import type { KeptDraft } from './draft-store.ts';
-import { type History, type HistoryAction, historyReducer, startHistory } from './history.ts';
+import { type HistoryAction, historyReducer, type ReadingHistory } from './history.ts';
 
 /** A notice under review. */
 export interface Draft extends Omit<KeptDraft, 'present'> {
-  readonly history: History;
+  readonly history: ReadingHistory;
 }
 
 /** Where the import stands: nothing read yet, or a notice under review. */

@@ -1,6 +1,13 @@
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
-import { meetingFormLabel } from '../../../shared/domain/meetings/index.ts';
+import {
+  type MeetingState,
+  meetingFormLabel,
+  meetingKindLabel,
+  meetingStateLabel,
+  meetingStates,
+} from '../../../shared/domain/meetings/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
 import { Shown } from '../../ui/absent.tsx';
 import { DataList, type ListColumn } from '../../ui/data-list.tsx';
@@ -12,13 +19,25 @@ import { EmptyState, SampleMark } from '../../ui/states.tsx';
 
 type MeetingRow = ReplyOf<'meetings.list'>['rows'][number];
 
+const kindOf = ({ kind }: MeetingRow) => (kind === null ? null : meetingKindLabel(kind));
+
+/** Day and time in one key, so that two meetings of a day stand in their order. */
+function startOf({ heldOn, startsAt }: MeetingRow): string | null {
+  return heldOn === null ? null : `${heldOn} ${startsAt ?? ''}`;
+}
+
+function startWords({ heldOn, startsAt }: MeetingRow): string | null {
+  const day = dayOrNull(heldOn);
+  return day === null || startsAt === null ? day : `${day} ${startsAt}`;
+}
+
 const columns: readonly ListColumn<MeetingRow>[] = [
   {
     id: 'heldOn',
     title: 'Ngày họp',
-    width: 108,
-    key: (row) => row.heldOn,
-    cell: (row) => <Shown value={dayOrNull(row.heldOn)} absent="chưa rõ ngày" />,
+    width: 132,
+    key: startOf,
+    cell: (row) => <Shown value={startWords(row)} absent="chưa rõ ngày" />,
   },
   {
     id: 'name',
@@ -29,6 +48,14 @@ const columns: readonly ListColumn<MeetingRow>[] = [
         {row.isSample ? <SampleMark /> : null} <Shown value={standing(row.name)} absent="chưa có tên" />
       </>
     ),
+  },
+  {
+    id: 'kind',
+    title: 'Loại',
+    width: 120,
+    key: kindOf,
+    cell: (row) => <Shown value={kindOf(row)} absent="chưa rõ loại" />,
+    from: 'middle',
   },
   {
     id: 'chair',
@@ -47,6 +74,13 @@ const columns: readonly ListColumn<MeetingRow>[] = [
     from: 'wide',
   },
   {
+    id: 'state',
+    title: 'Hồ sơ',
+    width: 112,
+    key: (row) => meetingStates.indexOf(row.state),
+    cell: (row) => meetingStateLabel(row.state),
+  },
+  {
     id: 'notices',
     title: 'Thông báo',
     width: 88,
@@ -57,55 +91,61 @@ const columns: readonly ListColumn<MeetingRow>[] = [
   },
 ];
 
-type Form = 'all' | 'in-person' | 'online' | 'unknown';
+type Filter = 'all' | MeetingState;
 
-function formOf(row: MeetingRow): Form {
-  return row.form ?? 'unknown';
+interface MeetingListProps {
+  readonly rows: readonly MeetingRow[];
+  readonly creating: boolean;
+  readonly onCreate: () => void;
+  readonly onBin: (id: number) => void;
 }
 
 /** All meetings, latest first. */
-export function MeetingList(props: {
-  readonly rows: readonly MeetingRow[];
-  readonly selectedId: number | null;
-}) {
+export function MeetingList({ rows, creating, onCreate, onBin }: MeetingListProps) {
   const [query, setQuery] = useState('');
-  const [form, setForm] = useState<Form>('all');
+  const [filter, setFilter] = useState<Filter>('all');
   const found = useMemo(
     () =>
-      props.rows.filter((row) =>
-        matchesQuery(query, [row.name, row.chair, row.place, dayOrNull(row.heldOn)]),
+      rows.filter((row) =>
+        matchesQuery(query, [row.name, row.chair, row.place, kindOf(row), dayOrNull(row.heldOn)]),
       ),
-    [props.rows, query],
+    [rows, query],
   );
-  const shown = useMemo(() => found.filter((row) => form === 'all' || formOf(row) === form), [found, form]);
-  const count = (value: Form) => found.filter((row) => formOf(row) === value).length;
-  if (props.rows.length === 0) {
+  const shown = useMemo(
+    () => found.filter(({ state }) => filter === 'all' || state === filter),
+    [found, filter],
+  );
+  const create = (
+    <Button title="Ctrl+N" loading={creating} onClick={onCreate}>
+      Hội nghị mới
+    </Button>
+  );
+  if (rows.length === 0) {
     return (
       <EmptyState
         title="Chưa có hội nghị nào"
-        hint="Hội nghị được ghi lại khi nhập thông báo kết luận của nó."
+        hint="Lập hồ sơ cho hội nghị sắp họp; hội nghị cũng được ghi lại khi nhập thông báo kết luận của nó."
         action={{ label: 'Nhập thông báo', href: links.importNotice }}
+        aside={create}
       />
     );
   }
   return (
     <>
-      <ListHead
-        title="Hội nghị"
-        shown={shown.length}
-        total={props.rows.length}
-        query={query}
-        onQuery={setQuery}
-      />
+      <ListHead title="Hội nghị" shown={shown.length} total={rows.length} query={query} onQuery={setQuery}>
+        {create}
+      </ListHead>
       <FilterChips
-        label="Lọc theo hình thức"
-        value={form}
-        onChange={setForm}
+        label="Lọc theo trạng thái hồ sơ"
+        value={filter}
+        onChange={setFilter}
         choices={[
           { value: 'all', name: 'Tất cả', count: found.length },
-          { value: 'in-person', name: 'Trực tiếp', count: count('in-person') },
-          { value: 'online', name: 'Trực tuyến', count: count('online') },
-          { value: 'unknown', name: 'Chưa rõ', count: count('unknown') },
+          ...meetingStates.map((state) => ({
+            value: state,
+            name: meetingStateLabel(state),
+            count: found.filter((row) => row.state === state).length,
+          })),
         ]}
       />
       <DataList
@@ -115,9 +155,10 @@ export function MeetingList(props: {
         linkColumn="name"
         rows={shown}
         initialSort={{ column: 'heldOn', desc: true }}
-        selectedId={props.selectedId}
+        selectedId={null}
         href={(row) => links.meeting(row.id)}
         tip={(row) => standing(row.name) ?? 'Hội nghị chưa có tên'}
+        onDelete={(row) => onBin(row.id)}
       />
     </>
   );

@@ -2,11 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/bridge.ts';
 
 /** Every meeting. */
-export function useMeetings(enabled = true) {
-  return useQuery({ queryKey: ['meetings'], queryFn: () => call('meetings.list', {}), enabled });
+export function useMeetings() {
+  return useQuery({ queryKey: ['meetings'], queryFn: () => call('meetings.list', {}) });
 }
 
-/** One meeting with who attended and the notices that came of it. */
+/** One meeting with its whole record; read anew each time its page is opened, since the page is worked on. */
 export function useMeeting(id: number) {
-  return useQuery({ queryKey: ['meetings', id], queryFn: () => call('meetings.get', { id }) });
+  return useQuery({
+    queryKey: ['meetings', id],
+    queryFn: () => call('meetings.get', { id }),
+    staleTime: 0,
+    gcTime: 0,
+  });
 }

@@ -1,4 +1,5 @@
 export { placesInOrder } from './ordering.ts';
+export { type PastedAttendee, pastedAttendees } from './pasted.ts';
 export { countAttendees, type HeadCount, type ProposedSite, proposedSites } from './sites.ts';
 export { isReopening, refusalOfState } from './states.ts';
 export {

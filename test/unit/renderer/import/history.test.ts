@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../../renderer/features/import/corrections.ts';
-import { type History, historyReducer, startHistory } from '../../../../renderer/features/import/history.ts';
+import { historyReducer, type ReadingHistory } from '../../../../renderer/features/import/history.ts';
+import { startHistory } from '../../../../renderer/ui/history.ts';
 import { aReading } from './a-reading.ts';
 
-function corrected(...corrections: readonly Correction[]): History {
+function corrected(...corrections: readonly Correction[]): ReadingHistory {
   return corrections.reduce(
-    (history: History, correction) => historyReducer(history, { kind: 'correct', correction }),
+    (history: ReadingHistory, correction) => historyReducer(history, { kind: 'correct', correction }),
     startHistory(aReading()),
   );
 }
 
-const undo = (history: History) => historyReducer(history, { kind: 'undo' });
-const redo = (history: History) => historyReducer(history, { kind: 'redo' });
+const undo = (history: ReadingHistory) => historyReducer(history, { kind: 'undo' });
+const redo = (history: ReadingHistory) => historyReducer(history, { kind: 'redo' });
 const title = (words: string): Correction => ({ kind: 'header', patch: { title: words } });
 
 describe('corrections of a reading', () => {

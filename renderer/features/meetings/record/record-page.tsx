@@ -1,0 +1,170 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
+import { useAsOf } from '../../../api/as-of.tsx';
+import { useAttachmentActs, useAttachments } from '../../../api/attachments.ts';
+import { complainOf } from '../../../api/complain.ts';
+import { AttachmentList } from '../../../pickers/attachment-list.tsx';
+import { Shown } from '../../../ui/absent.tsx';
+import { useLitPlace } from '../../../ui/anchor.ts';
+import { standing } from '../../../ui/formats.ts';
+import { links, navigate } from '../../../ui/router.ts';
+import { SampleMark } from '../../../ui/states.tsx';
+import { useBinMeeting, useSetMeetingState } from '../mutations.ts';
+import { AgendaSection } from './agenda-section.tsx';
+import { AttendeesSection } from './attendees-section.tsx';
+import { DetailsSection } from './details-section.tsx';
+import { isEmptyRow, type MeetingRecord, type SectionName } from './draft.ts';
+import { useFileDrop, useItemFiles } from './item-files.tsx';
+import { OutcomesSection } from './outcomes-section.tsx';
+import { Outline } from './outline.tsx';
+import { SaveState } from './save-state.tsx';
+import { goToSection, SectionBlock, type SectionId, sectionIds } from './section-block.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { SpeechesSection } from './speeches-section.tsx';
+import { StateBar } from './state-bar.tsx';
+import { useSuggestions } from './suggestions.ts';
+import { NoticeLines, StateTimeline } from './tail-sections.tsx';
+import { useWork } from './use-work.ts';
+import './record.css';
+
+const tables: Readonly<Record<SectionName, string>> = {
+  sites: 'meeting_site',
+  attendees: 'meeting_attendee',
+  agenda: 'agenda_item',
+  speeches: 'meeting_speech',
+  outcomes: 'agenda_outcome',
+};
+
+/** Alt with a figure goes to a section of that number. */
+function useSectionKeys(): void {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const id = event.altKey && !event.ctrlKey ? sectionIds[Number(event.key) - 1] : undefined;
+      if (!id) return;
+      event.preventDefault();
+      goToSection(id);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** The page of one meeting: its whole record, worked on in place. */
+export function RecordPage({ record }: { readonly record: MeetingRecord }) {
+  const { meeting } = record;
+  const owner = useMemo(() => ({ meetingId: meeting.id }), [meeting.id]);
+  const { asOf } = useAsOf();
+  const { draft, dispatch, saver, status } = useWork(record);
+  const states = useSetMeetingState(meeting.id);
+  const bin = useBinMeeting();
+  const readOnly = meeting.state === 'concluded';
+  const on = draft.details.heldOn ?? asOf;
+  const suggestions = useSuggestions(on);
+  const files = useAttachments(owner).data?.rows ?? [];
+  const acts = useAttachmentActs(owner);
+  const items = useItemFiles({ files, saver, onAdd: acts.add.mutate, meetingId: meeting.id });
+  const drop = useFileDrop({ readOnly, saver, meetingId: meeting.id, onAdd: acts.add.mutate });
+  useSectionKeys();
+  useLitPlace();
+  const placeOf = useCallback(
+    (section: SectionName) => (key: string) => {
+      const id = saver.idOf(section, key);
+      return id === undefined ? undefined : `${tables[section]}-${id}`;
+    },
+    [saver],
+  );
+  const work = { dispatch, readOnly };
+  const block = (id: SectionId & SectionName, count: number) => ({
+    ...{ id, count, refusal: status.refusals[id], onRetry: () => saver.retry() },
+  });
+  const counts = {
+    sites: draft.sites.length,
+    attendees: draft.attendees.length,
+    agenda: draft.agenda.length,
+    speeches: draft.speeches.length,
+    outcomes: draft.outcomes.length,
+    files: files.length,
+    notices: record.notices.length,
+  };
+  const wholeThen = async (act: () => void) => {
+    if (await saver.flush()) act();
+    else complainOf('Còn chỗ chưa lưu được trong hồ sơ. Sửa những chỗ được nhắc rồi làm lại.');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.ctrlKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const kind = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
+    if (key === 's') void saver.flush();
+    if (kind !== null && !readOnly) dispatch({ kind });
+    if (kind !== null || key === 's') event.preventDefault();
+  };
+  const events = { onKeyDown, onBlur: () => void saver.flush() };
+  return (
+    <div className="record" {...events} {...drop}>
+      <Outline counts={counts} refusals={status.refusals} />
+      <article className="record-page page" data-scrolls>
+        <div className="record-head">
+          <a className="back-link" href={links.meetings}>
+            ‹ Hội nghị
+          </a>
+          <div className="page-head">
+            <h1>
+              <Shown value={standing(draft.details.name.trim() || null)} absent="Hội nghị chưa có tên" />
+            </h1>
+            {meeting.isSample ? <SampleMark /> : null}
+            <SaveState status={status} readOnly={readOnly} />
+            <StateBar
+              state={meeting.state}
+              busy={states.isPending}
+              onChange={(state, reason) => wholeThen(() => states.change(state, reason, meeting.state))}
+              onBin={() =>
+                wholeThen(() => bin.mutate(meeting.id, { onSuccess: () => navigate(links.meetings) }))
+              }
+            />
+          </div>
+        </div>
+        <SectionBlock id="details" refusal={status.refusals.details} onRetry={() => saver.retry()}>
+          <DetailsSection {...work} details={draft.details} suggestions={suggestions} />
+        </SectionBlock>
+        <SectionBlock {...block('sites', counts.sites)}>
+          <SitesSection {...work} {...draft} on={on} placeOf={placeOf('sites')} />
+        </SectionBlock>
+        <SectionBlock {...block('attendees', counts.attendees)}>
+          <AttendeesSection {...work} {...draft} suggestions={suggestions} placeOf={placeOf('attendees')} />
+        </SectionBlock>
+        <SectionBlock {...block('agenda', counts.agenda)}>
+          <AgendaSection
+            {...work}
+            agenda={draft.agenda}
+            suggestions={suggestions}
+            papersOf={items.papersOf}
+            onAttach={items.choose}
+            placeOf={placeOf('agenda')}
+          />
+          {items.chooser}
+        </SectionBlock>
+        <SectionBlock {...block('speeches', counts.speeches)}>
+          <SpeechesSection {...work} {...draft} suggestions={suggestions} placeOf={placeOf('speeches')} />
+        </SectionBlock>
+        <SectionBlock {...block('outcomes', counts.outcomes)}>
+          <OutcomesSection {...work} {...draft} placeOf={placeOf('outcomes')} />
+        </SectionBlock>
+        <SectionBlock id="files" count={files.length}>
+          <AttachmentList
+            owner={owner}
+            readOnly={readOnly}
+            items={draft.agenda.flatMap((item, at) => {
+              const id = isEmptyRow.agenda(item) ? undefined : saver.idOf('agenda', item.key);
+              return id === undefined ? [] : [{ id, name: `${at + 1}. ${item.title}` }];
+            })}
+          />
+        </SectionBlock>
+        <SectionBlock id="notices" count={record.notices.length}>
+          <NoticeLines notices={record.notices} />
+        </SectionBlock>
+        <SectionBlock id="changes">
+          <StateTimeline changes={record.changes} />
+        </SectionBlock>
+      </article>
+    </div>
+  );
+}
