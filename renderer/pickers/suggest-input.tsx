@@ -113,6 +113,7 @@ export function SuggestInput<Option extends Suggestion>(props: SuggestInputProps
         autoComplete="off"
         spellCheck={false}
         readOnly={readOnly}
+        title={value}
         value={value}
         onChange={(event) => {
           setOpened(true);

@@ -2,4 +2,5 @@
 import './base.css';
 import './lists.css';
 import './pages.css';
+import './fields.css';
 import './media.css';

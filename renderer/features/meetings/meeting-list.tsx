@@ -35,7 +35,7 @@ const columns: readonly ListColumn<MeetingRow>[] = [
   {
     id: 'heldOn',
     title: 'Ngày họp',
-    width: 132,
+    width: 152,
     key: startOf,
     cell: (row) => <Shown value={startWords(row)} absent="chưa rõ ngày" />,
   },

@@ -13,13 +13,8 @@ export interface ProposedSite {
   readonly areaCode: string | null;
 }
 
-/** "Huyện Tam Đường" in the middle of a name: its class is written small. */
-function lowered(name: string): string {
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
-}
-
 /**
- * The sites of an online meeting of the whole province: its own, then one for each unit below it that stood on that day
+ * The sites of an online meeting of the whole province, by the names of their areas: its own, then one for each unit below it that stood on that day
  * (the districts to 30/6/2025, the communes from 01/7/2025: Nghị quyết 1670/NQ-UBTVQH15). Those already there are left out.
  */
 export function proposedSites(
@@ -30,8 +25,8 @@ export function proposedSites(
   const below = communes.length > 0 ? communes : areas.filter(({ kind }) => kind === 'district');
   const province = areas.find(({ kind }) => kind === 'province');
   const all = [
-    ...(province ? [{ name: 'Điểm cầu cấp tỉnh', areaCode: province.code }] : []),
-    ...below.map(({ code, name }) => ({ name: `Điểm cầu ${lowered(name)}`, areaCode: code })),
+    ...(province ? [{ name: 'Cấp tỉnh', areaCode: province.code }] : []),
+    ...below.map(({ code, name }) => ({ name, areaCode: code })),
   ];
   const codes = new Set(present.map(({ areaCode }) => areaCode));
   const names = new Set(present.map(({ name }) => name));

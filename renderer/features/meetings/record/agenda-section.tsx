@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { formatNumber } from '../../../../shared/format/index.ts';
 import { SuggestInput } from '../../../pickers/suggest-input.tsx';
 import { MinutesCell, TextCell, TimeCell } from './cells.tsx';
 import { type AgendaDraft, emptyRow, isEmptyRow } from './draft.ts';
@@ -24,6 +25,10 @@ const columns = [
   { title: 'Phút', width: '56px' },
   { title: 'Tài liệu', width: '68px' },
 ] as const;
+
+function papersWords(papers: number): string {
+  return papers > 0 ? `${formatNumber(papers)} tệp` : '+';
+}
 
 /** The agenda: what, by whom, when and how long, with its papers. */
 export function AgendaSection(props: AgendaSectionProps) {
@@ -76,10 +81,10 @@ export function AgendaSection(props: AgendaSectionProps) {
             key="papers"
             type="button"
             className="cell-button"
-            aria-label={`Đính kèm tài liệu cho mục ${n}, đang có ${papers}`}
+            aria-label={`${papersWords(papers)}, đính kèm tài liệu cho mục ${n}`}
             onClick={() => onAttach(row.key)}
           >
-            {papers > 0 ? `${papers} tệp` : '+'}
+            {papersWords(papers)}
           </button>
         ),
       ];

@@ -23,19 +23,26 @@ interface AttendeesSectionProps extends Work {
 }
 
 const siteColumn = { title: 'Điểm cầu' };
-const columnsWith = (hasSites: boolean) => [
+const columnsWith = (hasSites: boolean, hasSubstitutes: boolean) => [
   { title: 'Cơ quan' },
   { title: 'Chức vụ' },
   { title: 'Họ tên' },
   ...(hasSites ? [siteColumn] : []),
   { title: 'Dự họp', width: '92px' },
-  { title: 'Người dự thay', width: '16%' },
+  ...(hasSubstitutes ? [{ title: 'Người dự thay', width: '16%' }] : []),
 ];
 
 const unplaced = 'unplaced';
 
+function isSubstituted({ attendance, substitute }: AttendeeDraft): boolean {
+  return attendance === 'substituted' || substitute !== '';
+}
+
 /** Fields of an attendee's row. */
-function useAttendeeCells(props: AttendeesSectionProps, hasSites: boolean) {
+function useAttendeeCells(
+  props: AttendeesSectionProps,
+  { hasSites, hasSubstitutes }: { readonly hasSites: boolean; readonly hasSubstitutes: boolean },
+) {
   const { sites, suggestions, dispatch, readOnly } = props;
   const siteNames = useMemo(() => sites.map(({ name }) => ({ value: name })), [sites]);
   return useCallback(
@@ -103,18 +110,22 @@ function useAttendeeCells(props: AttendeesSectionProps, hasSites: boolean) {
             set(attendance === 'substituted' ? { attendance } : { attendance, substitute: '' })
           }
         />,
-        row.attendance === 'substituted' || row.substitute !== '' ? (
-          <TextCell
-            key="substitute"
-            label={`Người dự thay, dòng ${n}`}
-            readOnly={readOnly}
-            value={row.substitute}
-            onChange={(substitute) => set({ substitute })}
-          />
-        ) : null,
+        ...(hasSubstitutes
+          ? [
+              isSubstituted(row) ? (
+                <TextCell
+                  key="substitute"
+                  label={`Người dự thay, dòng ${n}`}
+                  readOnly={readOnly}
+                  value={row.substitute}
+                  onChange={(substitute) => set({ substitute })}
+                />
+              ) : null,
+            ]
+          : []),
       ];
     },
-    [dispatch, readOnly, sites, siteNames, suggestions, hasSites],
+    [dispatch, readOnly, sites, siteNames, suggestions, hasSites, hasSubstitutes],
   );
 }
 
@@ -123,8 +134,9 @@ export function AttendeesSection(props: AttendeesSectionProps) {
   const { attendees, sites, suggestions, dispatch, readOnly } = props;
   const hasSites = sites.length > 0 || attendees.some(({ site }) => site !== '');
   const [shownSite, setShownSite] = useState('');
-  const columns = useMemo(() => columnsWith(hasSites), [hasSites]);
-  const cells = useAttendeeCells(props, hasSites);
+  const hasSubstitutes = attendees.some(isSubstituted);
+  const columns = useMemo(() => columnsWith(hasSites, hasSubstitutes), [hasSites, hasSubstitutes]);
+  const cells = useAttendeeCells(props, { hasSites, hasSubstitutes });
   const filter = sites.some(({ key }) => key === shownSite) || shownSite === unplaced ? shownSite : '';
   const shown = useMemo(
     () => (filter === '' ? attendees : attendees.filter(({ siteKey }) => (siteKey ?? unplaced) === filter)),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useAsOf } from '../../../api/as-of.tsx';
 import { useAttachmentActs, useAttachments } from '../../../api/attachments.ts';
 import { complainOf } from '../../../api/complain.ts';
@@ -16,8 +16,9 @@ import { isEmptyRow, type MeetingRecord, type SectionName } from './draft.ts';
 import { useFileDrop, useItemFiles } from './item-files.tsx';
 import { OutcomesSection } from './outcomes-section.tsx';
 import { Outline } from './outline.tsx';
+import { useRecordKeys } from './record-keys.ts';
 import { SaveState } from './save-state.tsx';
-import { goToSection, SectionBlock, type SectionId, sectionIds } from './section-block.tsx';
+import { SectionBlock, type SectionId } from './section-block.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { SpeechesSection } from './speeches-section.tsx';
 import { StateBar } from './state-bar.tsx';
@@ -34,20 +35,6 @@ const tables: Readonly<Record<SectionName, string>> = {
   outcomes: 'agenda_outcome',
 };
 
-/** Alt with a figure goes to a section of that number. */
-function useSectionKeys(): void {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      const id = event.altKey && !event.ctrlKey ? sectionIds[Number(event.key) - 1] : undefined;
-      if (!id) return;
-      event.preventDefault();
-      goToSection(id);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-}
-
 /** The page of one meeting: its whole record, worked on in place. */
 export function RecordPage({ record }: { readonly record: MeetingRecord }) {
   const { meeting } = record;
@@ -63,7 +50,6 @@ export function RecordPage({ record }: { readonly record: MeetingRecord }) {
   const acts = useAttachmentActs(owner);
   const items = useItemFiles({ files, saver, onAdd: acts.add.mutate, meetingId: meeting.id });
   const drop = useFileDrop({ readOnly, saver, meetingId: meeting.id, onAdd: acts.add.mutate });
-  useSectionKeys();
   useLitPlace();
   const placeOf = useCallback(
     (section: SectionName) => (key: string) => {
@@ -89,17 +75,10 @@ export function RecordPage({ record }: { readonly record: MeetingRecord }) {
     if (await saver.flush()) act();
     else complainOf('Còn chỗ chưa lưu được trong hồ sơ. Sửa những chỗ được nhắc rồi làm lại.');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.ctrlKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const kind = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
-    if (key === 's') void saver.flush();
-    if (kind !== null && !readOnly) dispatch({ kind });
-    if (kind !== null || key === 's') event.preventDefault();
-  };
-  const events = { onKeyDown, onBlur: () => void saver.flush() };
+  const page = useRecordKeys({ dispatch, readOnly, onSave: () => void saver.flush() });
+  const events = { onBlur: () => void saver.flush() };
   return (
-    <div className="record" {...events} {...drop}>
+    <div className="record" ref={page} {...events} {...drop}>
       <Outline counts={counts} refusals={status.refusals} />
       <article className="record-page page" data-scrolls>
         <div className="record-head">
@@ -107,7 +86,7 @@ export function RecordPage({ record }: { readonly record: MeetingRecord }) {
             ‹ Hội nghị
           </a>
           <div className="page-head">
-            <h1>
+            <h1 title={draft.details.name}>
               <Shown value={standing(draft.details.name.trim() || null)} absent="Hội nghị chưa có tên" />
             </h1>
             {meeting.isSample ? <SampleMark /> : null}

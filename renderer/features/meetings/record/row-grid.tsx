@@ -36,6 +36,8 @@ interface RowGridProps<Row extends KeyedRow> {
   readonly onPasteText?: (key: string, text: string) => boolean;
   /** Name of the row's place for links that lead to it. */
   readonly placeOf?: (key: string) => string | undefined;
+  /** Buttons beside the one that adds a row. */
+  readonly tools?: ReactNode;
 }
 
 /** Rows that are drawn together once they come near the view. */
@@ -141,9 +143,12 @@ export function RowGrid<Row extends KeyedRow>(props: RowGridProps<Row>) {
         </table>
       ) : null}
       {readOnly ? null : (
-        <button type="button" className="grid-add" onClick={() => insertAfter(null)}>
-          + {props.addLabel}
-        </button>
+        <div className="grid-foot">
+          <button type="button" className="grid-add" onClick={() => insertAfter(null)}>
+            + {props.addLabel}
+          </button>
+          {props.tools}
+        </div>
       )}
     </div>
   );

@@ -53,8 +53,9 @@ export function SectionBlock(props: SectionBlockProps) {
 export function goToSection(id: SectionId): void {
   const block = document.querySelector(`[data-section="${id}"]`);
   block?.scrollIntoView({ block: 'start' });
-  const field = block?.querySelector<HTMLElement>(
-    'input:not([type="file"]), textarea, select, .grid-add, .section-action',
-  );
+  const find = (places: string) => block?.querySelector<HTMLElement>(places);
+  const field =
+    find('.row-grid :is(input, textarea, select)') ??
+    find('.details-grid :is(input, textarea), .file-name, .grid-add, .section-action, a');
   (field ?? block?.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
 }

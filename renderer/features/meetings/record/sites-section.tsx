@@ -102,23 +102,23 @@ export function SitesSection(props: SitesSectionProps) {
     dispatch({ kind: 'insert', section: 'sites', after: null, rows });
   };
   return (
-    <>
-      <RowGrid
-        label="Các điểm cầu"
-        columns={columns}
-        rows={sites}
-        readOnly={readOnly}
-        addLabel="Thêm điểm cầu"
-        isEmpty={isEmptyRow.sites}
-        cells={cells}
-        placeOf={props.placeOf}
-        {...rowsWork('sites', dispatch, emptyRow.sites, (line) => ({ name: line }))}
-      />
-      {readOnly || missing.length === 0 ? null : (
-        <Button variant="default" size="compact-xs" onClick={fill}>
-          {fillWords(areas ?? [], missing)}
-        </Button>
-      )}
-    </>
+    <RowGrid
+      label="Các điểm cầu"
+      columns={columns}
+      rows={sites}
+      readOnly={readOnly}
+      addLabel="Thêm điểm cầu"
+      isEmpty={isEmptyRow.sites}
+      cells={cells}
+      placeOf={props.placeOf}
+      {...rowsWork('sites', dispatch, emptyRow.sites, (line) => ({ name: line }))}
+      tools={
+        missing.length === 0 ? null : (
+          <Button variant="default" size="compact-xs" onClick={fill}>
+            {fillWords(areas ?? [], missing)}
+          </Button>
+        )
+      }
+    />
   );
 }
