@@ -16,22 +16,31 @@ function chooseFile(name: string, text: string): string {
   })()`;
 }
 
+/** Script that goes to a section of a meeting's record. */
+function goToSection(figure: number): string {
+  const key = JSON.stringify({ key: String(figure), altKey: true, bubbles: true });
+  return `document.body.dispatchEvent(new KeyboardEvent('keydown', ${key}))`;
+}
+
 /** The records that the screens show. */
 export interface ShownRecords {
   readonly noticeId: number;
   readonly taskId: number;
   readonly draftId: number;
+  readonly meetingId: number;
 }
 
 /** Every screen of the app over these records; `noticeText` is a notice that is not in the record yet. */
 export function screensFor(
-  { noticeId, taskId, draftId }: ShownRecords,
+  { noticeId, taskId, draftId, meetingId }: ShownRecords,
   noticeText: string,
 ): readonly ScreenShot[] {
   return [
     { name: 'hom-nay', hash: '#/hom-nay' },
     { name: 'hoi-nghi', hash: '#/hoi-nghi' },
-    { name: 'hoi-nghi-chi-tiet', hash: '#/hoi-nghi/1' },
+    { name: 'hoi-nghi-chi-tiet', hash: `#/hoi-nghi/${meetingId}` },
+    { name: 'hoi-nghi-thanh-phan', hash: `#/hoi-nghi/${meetingId}`, prepare: goToSection(3) },
+    { name: 'hoi-nghi-ket-qua', hash: `#/hoi-nghi/${meetingId}`, prepare: goToSection(6) },
     { name: 'ket-luan', hash: '#/ket-luan' },
     { name: 'ket-luan-chi-tiet', hash: `#/ket-luan/${noticeId}` },
     { name: 'ket-luan-ban-in', hash: `#/ket-luan/${noticeId}/ban-in` },

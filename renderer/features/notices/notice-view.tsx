@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { AttachmentList } from '../../pickers/attachment-list.tsx';
 import { Absent, Shown } from '../../ui/absent.tsx';
 import { useLitPlace } from '../../ui/anchor.ts';
 import { dayOrNull, standing } from '../../ui/formats.ts';
@@ -62,6 +63,9 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
       </Section>
       <Section title="Văn bản được viện dẫn">
         <References rows={references} />
+      </Section>
+      <Section title="Tài liệu đính kèm">
+        <AttachmentList owner={{ noticeId: notice.id }} readOnly={false} />
       </Section>
       <Section title="Nơi nhận">
         {notice.recipients.length === 0 ? <Absent words="Thông báo không ghi nơi nhận." /> : null}

@@ -23,7 +23,7 @@ import { SitesSection } from './sites-section.tsx';
 import { SpeechesSection } from './speeches-section.tsx';
 import { StateBar } from './state-bar.tsx';
 import { useSuggestions } from './suggestions.ts';
-import { NoticeLines, StateTimeline } from './tail-sections.tsx';
+import { NewNotice, NoticeLines, StateTimeline } from './tail-sections.tsx';
 import { useWork } from './use-work.ts';
 import './record.css';
 
@@ -137,7 +137,11 @@ export function RecordPage({ record }: { readonly record: MeetingRecord }) {
             })}
           />
         </SectionBlock>
-        <SectionBlock id="notices" count={record.notices.length}>
+        <SectionBlock
+          id="notices"
+          count={record.notices.length}
+          aside={<NewNotice meetingId={meeting.id} afterSaving={(act) => void wholeThen(act)} />}
+        >
           <NoticeLines notices={record.notices} />
         </SectionBlock>
         <SectionBlock id="changes">
