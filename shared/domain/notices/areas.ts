@@ -1,6 +1,8 @@
+import { namedAt } from './bodies.ts';
 import type { Lexicon } from './lexicon.ts';
-import { properNameEnd, type Words } from './names.ts';
+import { areaNameEnd, kindSource, type Words } from './names.ts';
 import { keyPattern, keySameLength, matchAt, tidy } from './text.ts';
+import { isPredicateAt } from './words.ts';
 
 /** A dot stands behind a shortened kind only: behind a whole word it ends the sentence. */
 const kinds =
@@ -25,37 +27,57 @@ interface NamedArea {
   readonly at: number;
 }
 
-const headWords = keyPattern(
-  '(?:ubnd|ủy|hội|sở|ban|công|bộ|văn|trung|chi|cục|đoàn|phòng|giám|chủ|thủ|tòa|viện|bí|đảng|huyện|thành|tỉnh|mttq|hđnd|các|đội|tổ|trạm|bệnh|mặt|liên|kho|ngân|bảo|đài|báo|trường|thanh|lãnh)(?![\\p{L}])',
-  'uy',
+/** "Chủ tịch UBND huyện Lò Văn An": an officer's name, not the district's. */
+const officerOf = keyPattern('(?:chủ tịch|bí thư|giám đốc|trưởng|chánh)\\s+[^,.;:]{0,60}$');
+const surnames = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trương trịnh mai đào lâm phùng tô tạ hà cao lò lường quàng cà giàng vàng sùng lầu thào tẩn chẻo nông triệu ma bế hứa lục chu lương'
+    .normalize('NFC')
+    .split(' '),
 );
 
-function goesOn({ text }: Words, at: number): boolean {
+function isPerson({ keyed }: Words, name: string, kindAt: number): boolean {
+  const parts = name.split(' ');
   return (
-    /^\s+\p{Ll}/u.test(text.slice(at, at + 4)) &&
-    !/^\s+(?:và|cùng|trên|thuộc|theo|có|là|đã|để|trong|xây|tổ|rà|phối|chủ|thực|báo|khẩn|về|tại|hoàn|triển|tập|tăng|do|được|với|nơi|năm|vào)(?!\p{L})/u.test(
-      text.slice(at, at + 10),
-    )
+    parts.length >= 3 &&
+    surnames.has(keySameLength(parts[0] ?? '')) &&
+    officerOf.test(keyed.slice(Math.max(0, kindAt - 80), kindAt))
   );
 }
 
+/** A single syllable with which a lower-case word goes on is no name ("Bảo tàng"). */
+function goesOn({ text, keyed }: Words, at: number, until: number): boolean {
+  const gap = /^\s+(?=\p{Ll})/u.exec(text.slice(until, until + 4))?.[0];
+  return gap !== undefined && !/\s/.test(text.slice(at, until)) && !isPredicateAt(keyed, until + gap.length);
+}
+
 /** Names behind one kind word: "các huyện Phong Thổ, Mường Tè và Sìn Hồ". */
-function namesBehind(words: Words, from: number, lexicon: Lexicon): NamedArea[] {
+function namesBehind(words: Words, kindAt: number, from: number, lexicon: Lexicon): NamedArea[] {
   const names: NamedArea[] = [];
   let at = from;
+  let of = kindIn(words.keyed.slice(kindAt, from));
   for (;;) {
-    const until = properNameEnd(words, at);
+    const until = areaNameEnd(words, at, of);
     const name = until < 0 ? '' : tidy(words.text.slice(at, until));
-    if (name === '' || !/\p{Lu}/u.test(name)) break;
+    if (name === '') break;
     const known = lexicon.kindsOf(name).length > 0;
-    if (names.length > 0 && !known && (matchAt(headWords, words.keyed, at) || goesOn(words, until))) break;
-    if (!provinces.has(keySameLength(name))) names.push({ name, at });
+    if (names.length > 0 && !known && (namedAt(words, at, lexicon) || goesOn(words, at, until))) break;
+    if (!known && isPerson(words, name, kindAt)) break;
+    const printed = /\p{Lu}/u.test(name) ? name : numberedName(of, name);
+    if (printed === null) break;
+    if (!provinces.has(keySameLength(printed))) names.push({ name: printed, at });
     const gap = matchAt(more, words.keyed, until);
     if (!gap) break;
     at = until + gap[0].length;
+    of = kindIn(gap[0]) || of;
   }
   return names;
 }
+
+const kindIn = (keyed: string): string => new RegExp(kindSource, 'u').exec(keyed)?.[0] ?? '';
+
+/** "quận 1", "phường 12" are named with their kind. */
+const numberedName = (of: string, name: string): string | null =>
+  /^(?:quận|phường)$/u.test(of) ? `${of.charAt(0).toUpperCase()}${of.slice(1)} ${name}` : null;
 
 function bareNames(words: Words, { areaPattern }: Lexicon): NamedArea[] {
   if (areaPattern === null) return [];
@@ -73,7 +95,7 @@ function bareNames(words: Words, { areaPattern }: Lexicon): NamedArea[] {
 /** Districts and communes that a text names, each once, in their order, without their kind. */
 export function readAreas(words: Words, lexicon: Lexicon): string[] {
   const named = [...words.keyed.matchAll(kind)].flatMap(({ index, 0: found }) =>
-    namesBehind(words, index + found.length, lexicon),
+    namesBehind(words, index, index + found.length, lexicon),
   );
   const all = [...named, ...bareNames(words, lexicon)].sort((a, b) => a.at - b.at);
   const seen = new Map<string, string>();

@@ -16,6 +16,7 @@ import type { Lexicon } from './lexicon.ts';
 import { grownNameEnd, isUpperAt, properNameEnd, type Words } from './names.ts';
 import { type Bodies, type Body, single, territoryAt } from './territory.ts';
 import { keyPattern, matchAt, tidy } from './text.ts';
+import { isPredicateAt } from './words.ts';
 
 /** Bodies found at a place, with what the next ones of a list leave out ("UBND", "Sở"). */
 interface Found extends Bodies {
@@ -31,15 +32,23 @@ const startsHere =
     namedAt(words, at, lexicon);
 
 /** Whether a body of its own begins here, told by its first words. */
-function namedAt(words: Words, at: number, lexicon: Lexicon): boolean {
+export function namedAt(words: Words, at: number, lexicon: Lexicon): boolean {
   const { keyed } = words;
   return (
     lexicon.agencyEnd(keyed, at) > 0 ||
     [committee, fieldBody, strongHead, joined, office].some(
       (pattern) => matchAt(pattern, keyed, at) !== null,
     ) ||
-    weakEnd(words, at) > 0
+    (weakEnd(words, at) > 0 && !isShortName(words, at))
   );
+}
+
+/** "Trạm Tấu", "Hội An", "Đoàn Kết": two syllables and no more are a place, whatever the first one means. */
+function isShortName(words: Words, at: number): boolean {
+  const end = properNameEnd(words, at);
+  if (end < 0 || !/^\S+\s\S+$/u.test(words.text.slice(at, end))) return false;
+  const gap = /^\s+(?=\p{Ll})/u.exec(words.text.slice(end, end + 4))?.[0].length ?? 0;
+  return gap === 0 || words.keyed.startsWith('và', end + gap) || isPredicateAt(words.keyed, end + gap);
 }
 
 const notAgain = keyPattern(
@@ -137,18 +146,29 @@ const personBody: Rule = (words, at, lexicon) => {
   const from = at + (addressed?.[0].length ?? 0);
   const title = matchAt(office, words.keyed, from);
   if (title) return officeBody(words, from, from + title[0].length, lexicon);
-  const name = addressed && isUpperAt(words, from) ? properNameEnd(words, from) : -1;
-  if (name < 0) return null;
+  const grown = addressed && isUpperAt(words, from) ? properNameEnd(words, from) : -1;
+  if (grown < 0) return null;
+  const dash = /\s[-–]\s/u.exec(words.text.slice(from, grown));
+  const name = dash ? from + dash.index : grown;
   const gap = /^\s*[-–,(]\s*/.exec(words.text.slice(name, name + 10))?.[0].length ?? 0;
   const held =
     gap > 0 && matchAt(office, words.keyed, name + gap) ? personBody(words, name + gap, lexicon) : null;
   return single(words, from, held?.end ?? name);
 };
 
+/** "Trưởng Ban Quản lý Khu kinh tế": the title's last word begins the body's name. */
+function headOfBody(words: Words, start: number, end: number, lexicon: Lexicon): Found | null {
+  const last = words.text.slice(start, end).lastIndexOf(' ');
+  const body = last < 0 ? null : namedBody(words, start + last + 1, lexicon);
+  return body && body.end > end ? single(words, start, body.end) : null;
+}
+
 function officeBody(words: Words, start: number, end: number, lexicon: Lexicon): Found | null {
   const gap = /^\s+/.exec(words.text.slice(end, end + 10))?.[0].length ?? 0;
   const of = gap > 0 ? bodyAt(words, end + gap, lexicon) : null;
   const title = tidy(words.text.slice(start, end));
+  const headed = of ? null : headOfBody(words, start, end, lexicon);
+  if (headed) return headed;
   if (!of)
     return isUpperAt(words, start) && words.keyed.startsWith('lãnh', start)
       ? null
@@ -218,7 +238,7 @@ export function bodyAt(words: Words, at: number, lexicon: Lexicon): Found | null
 }
 
 const separator = keyPattern(
-  '\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,\\s*(?:và\\s+|cùng\\s+(?:với\\s+)?)?|;\\s*|và\\s+|cùng\\s+(?:với\\s+)?|với\\s+|&\\s*)',
+  '\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,\\s*(?:và\\s+|(?<after>cùng\\s+(?:với\\s+)?))?|và\\s+|(?<with>cùng\\s+(?:với\\s+)?)|với\\s+|&\\s*)',
   'uy',
 );
 
@@ -239,17 +259,19 @@ function nextOf(words: Words, at: number, before: Found, lexicon: Lexicon): Foun
 }
 
 /**
- * Reads a list of bodies. A ";" parts them only where `semicolons` allows it: elsewhere it ends the clause.
+ * Reads a list of bodies up to the end of its clause.
+ * @param together whether "cùng (với)" goes on with the list; of leads it begins those that work with them.
  * @returns null where no body begins at the place.
  */
-export function bodiesAt(words: Words, at: number, lexicon: Lexicon, semicolons = false): Bodies | null {
+export function bodiesAt(words: Words, at: number, lexicon: Lexicon, together = true): Bodies | null {
   let last = bodyAt(words, at, lexicon);
   if (!last) return null;
   const bodies: Body[] = [...last.bodies];
   let end = last.end;
   for (;;) {
     const gap = matchAt(separator, words.keyed, end);
-    if (!gap || (gap[0].includes(';') && !semicolons)) break;
+    if (!gap) break;
+    if (!together && (gap.groups?.with ?? gap.groups?.after)) break;
     const next = nextOf(words, end + gap[0].length, last, lexicon);
     if (!next) break;
     bodies.push(...next.bodies);

@@ -15,7 +15,7 @@ const strict =
   'trước|chậm nhất|muộn nhất|chậm|không quá|không muộn hơn|không chậm hơn|đến hết|hết|xong|hoàn thành|hoàn tất|kết thúc|thời hạn|hạn chót';
 const loose = 'trong|vào|đến|tới|cuối|đầu|giữa|thời gian|tiến độ';
 const trigger = keyPattern(
-  `${start}(?<word>${strict}|${loose})${end}(?<filler>(?:\\s*(?:${strict}|${loose}|là|ngay|khoảng|nhất|thực hiện|báo cáo|gửi|kết quả|dự kiến|sáng|chiều|ngày|tuần\\s+\\d|đợt\\s+\\d)${end})*)\\s*:?\\s*(?<time>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}(?:\\s*phút|p|')?)?${end}\\s*,?\\s*(?:(?:sáng|chiều)\\s*,?\\s*)?)?(?<day>ngày\\s+)?`,
+  `${start}(?<word>${strict}|${loose})${end}(?<filler>(?:\\s*(?:${strict}|${loose}|là|ngay|khoảng|nhất|thực hiện|báo cáo|gửi|kết quả|dự kiến|sáng|chiều|ngày|tuần(?:\\s+thứ)?\\s+(?:\\d|nhất|hai|ba|tư|đầu|cuối)(?:\\s+của)?|đợt\\s+\\d)${end})*)\\s*:?\\s*(?<time>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}(?:\\s*phút|p|')?)?${end}\\s*,?\\s*(?:(?:sáng|chiều)\\s*,?\\s*)?)?(?<day>ngày\\s+)?`,
   'gu',
 );
 const strictWord = keyPattern(`${start}(?:${strict})${end}`);
@@ -66,7 +66,10 @@ function yearEndAt(
 /** Read with its marks: keyed, "tính" and "tỉnh" are one. */
 const dataCut = /(?:tính|kể từ|so với|phát sinh|xảy ra|tồn đọng|giai đoạn|từ)\s*$/iu;
 const horizon = keyPattern('^(?:đến|tới|vào)\\s+(?:hết\\s+)?năm');
-const finishing = keyPattern('(?:hoàn thành|xong|phấn đấu)[^.;]{0,40}$');
+const finishing = keyPattern('(?:hoàn thành|xong|phấn đấu|bảo đảm|đảm bảo)[^.;]{0,40}$');
+/** "3 tháng đầu năm" is a stretch of time that is told of, not its end. */
+const halfOfYear = keyPattern('^(?:đầu|cuối)');
+const monthsBefore = keyPattern('tháng\\s+$');
 
 const bareDay = /^\d{1,2}\s?(?:[/.–-]\s?\d{1,2})$/;
 const beforeDay = keyPattern('(?:trước|chậm nhất|muộn nhất|hết|hạn|không quá|chậm hơn|muộn hơn)');
@@ -100,6 +103,7 @@ function namedDays(paragraph: Paragraph, notice: NoticeDay): Named[] {
       lastNamedAt(paragraph, at, notice) ?? (/năm$/u.test(backed) ? null : yearEndAt(paragraph, at, notice));
     if (!named || recurs.test(paragraph.keyed.slice(named.end, named.end + 30))) continue;
     if (isBareNumber(found, paragraph.text.slice(at, named.end))) continue;
+    if (halfOfYear.test(found[0]) && monthsBefore.test(paragraph.keyed.slice(0, found.index))) continue;
     if (isDeadline(paragraph, found, named.day, notice))
       days.push({ day: named.day, start: found.index, end: named.end });
   }

@@ -16,6 +16,9 @@ const period = keyPattern(
   '(?<![\\p{L}])(?:(?:trong\\s+)?(?:6|06|9|09|10|11|\\d{1,2})\\s+tháng(?:\\s+(?:đầu|cuối))?\\s+năm(?:\\s+\\d{4})?|quý\\s+(?:iv|i{1,3}|[1-4])(?:\\s*(?:/|năm)\\s*\\d{4})?|tháng\\s+\\d{1,2}(?:\\s*(?:/|năm)\\s*\\d{4})?|giai đoạn\\s+\\d{4}\\s*[-–]\\s*\\d{4}|từ\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?|(?:tính\\s+)?đến\\s+(?:hết\\s+)?(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/\\d{4}|năm\\s+\\d{4})(?![\\p{L}\\d])',
 );
 
+/** "phường Hà Giang 1": the number belongs to the name. */
+const numberedWard = /(?:[Pp]hường|[Qq]uận)\s+(?:\p{Lu}\p{L}*\s)+$/u;
+
 function periodIn(text: string, keyed: string): string | null {
   const found = period.exec(keyed);
   return found ? tidy(text.slice(found.index, found.index + found[0].length)) : null;
@@ -37,6 +40,7 @@ function figureAt(
   )
     return null;
   if (label.test(paragraph.keyed.slice(Math.max(0, at - 24), at))) return null;
+  if (numberedWard.test(paragraph.text.slice(Math.max(0, at - 40), at))) return null;
   const until = from + named[0].length;
   return {
     raw: tidy(paragraph.text.slice(at, until)),

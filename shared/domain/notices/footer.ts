@@ -12,16 +12,19 @@ export interface Footer {
 const noSigner: SignerReading = { authority: null, position: null, rank: null, name: null };
 const LINES_OF_SIGNATURE = 14;
 
-const recipientsHead = keyPattern('nơi (?:nhận|gửi)\\s*(?::|$)\\s*', 'uy');
-const authority = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|TUN|Q)(?:\.|\s)\s*\p{Lu}/u;
+const recipientsHead = keyPattern('[*_]*nơi (?:nhận|gửi)\\s*(?::|$|(?=\\())(?:\\s*\\([^)]*\\)\\s*:?)?[*_\\s]*', 'uy');
+const authority = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|TUN|Q)(?:\.|\s|\/)\s*\p{Lu}/u;
 const officers = keyPattern(
   '^(?:quyền\\s+)?(?:chánh|phó chánh|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó trưởng|bí thư|phó bí thư|ủy viên|thường trực|người ghi|thư ký|chủ nhiệm|cục trưởng|chi cục trưởng|chỉ huy)(?![\\p{L}])',
 );
 const mark = /^(?:[-–—+*•]|\d{1,2}[.)])\s*/u;
-const signed = /^\(?\s*(?:đã\s+ký|đã\s+kí|ký\s+tên.*)\s*\)?$/iu;
+const signed = /^[([]?\s*(?:đã\s+k[ýí]|k[ýí]\s+tên|k[ýí],?\s+đóng\s+dấu)[^:]*$/iu;
+/** "Đã ký: Đỗ Văn An". */
+const signedBy = /^[([]?\s*(?:đã\s+)?k[ýí]\s*\)?\s*:\s*(?=\p{Lu})/iu;
 const rank =
   /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|BS|BSCK\s?I{0,2}|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư)(?:\.|\s)(?:\s*(?:TS|ThS|BS)\.)*)\s*/u;
 const personName = /^\p{Lu}[\p{Ll}'’]*(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}$/u;
+const annexHead = keyPattern('^(?:phụ lục|danh sách|danh mục|biểu (?:mẫu|số|tổng hợp)|bảng phân công)(?![\\p{L}])');
 const endMark = /[;.,]+$/;
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -45,6 +48,17 @@ function recipientOf(text: string): string {
   return tidy(text.replace(mark, '')).replace(endMark, '').trim();
 }
 
+/** Offices of one line or table cell: "KT. BỘ TRƯỞNG PHÓ CHÁNH VĂN PHÒNG" are two. */
+function officesIn(text: string): string[] {
+  return text.split(/(?<!\.)\s+(?=(?:TM|KT|TL|TUQ|Q)\.)|(?<!\.)\s+(?=PHÓ\s)|(?<!\.|PHÓ|QUYỀN)\s+(?=CHÁNH\s)/u);
+}
+
+/** Lines up to an annex that follows the signature. */
+function withoutAnnex(lines: readonly Line[]): readonly Line[] {
+  const annex = lines.findIndex(({ text }) => isUpper(text) && annexHead.test(keySameLength(text)));
+  return annex < 0 ? lines : lines.slice(0, annex);
+}
+
 /** Gathers recipients and the lines of the signature from segments in any order of columns. */
 class Gathering {
   readonly recipients: string[] = [];
@@ -57,14 +71,17 @@ class Gathering {
     const head = matchAt(recipientsHead, keySameLength(text), 0);
     if (head) {
       this.listing = true;
-      for (const one of text.slice(head[0].length).split(';')) this.add(one);
+      this.list(text.slice(head[0].length));
       return;
     }
-    if (this.listing && mark.test(text)) {
-      for (const one of text.split(/;\s*(?=\S)/u)) this.add(one);
-      this.open = !endMark.test(text);
-    } else if (isUpper(text)) this.offices.push(tidy(text));
-    else if (!signed.test(text) && !isOrnament(text)) this.nameOrMore(text);
+    if (this.listing && mark.test(text)) this.list(text);
+    else if (isUpper(text)) this.offices.push(...officesIn(tidy(text)));
+    else if (!signed.test(text) && !isOrnament(text)) this.nameOrMore(text.replace(signedBy, ''));
+  }
+
+  private list(text: string): void {
+    for (const one of text.split(/;\s*(?=\S)/u)) this.add(one);
+    this.open = !endMark.test(text);
   }
 
   private add(text: string): void {
@@ -108,6 +125,8 @@ function signerOf(offices: readonly string[], person: string | null): SignerRead
 export function readFooter(lines: readonly Line[]): Footer {
   const from = footerStart(lines);
   const gathering = new Gathering();
-  for (const { segments } of lines.slice(from)) for (const { text } of segments) gathering.take(text);
+  for (const { segments } of withoutAnnex(lines.slice(from))) {
+    for (const { text } of segments) gathering.take(text.replace(/^[*_\s]+|[*_\s]+$/g, ''));
+  }
   return { from, signer: signerOf(gathering.offices, gathering.person), recipients: gathering.recipients };
 }

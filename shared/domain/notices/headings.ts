@@ -21,6 +21,11 @@ const concluding = keyPattern(
   `${'(?<![\\p{L}\\p{M}\\p{N}])'}(?:kết luận(?!\\s+(?:số|thanh tra|kiểm tra|điều tra|giám định))|chỉ đạo|ý kiến|thống nhất|quyết định(?!\\s+số)|thông báo)${end}`,
 );
 
+/** Words by which a paper gives a meeting's conclusions. */
+export const ofConclusions = keyPattern(
+  '(?<![\\p{L}])(?:kết luận|ý kiến (?:chỉ đạo|phát biểu|như sau|kết luận)|chỉ đạo của|chỉ đạo(?=[^,;.]{0,60}(?:như sau|sau\\s*:)))(?![\\p{L}])',
+);
+
 /** The section that a heading opens; null where it names none of the accounts. */
 export function sectionOf({ keyed }: Paragraph): SectionKind | null {
   const words = keyed.replace(/^[“"\s]+/, '');
@@ -34,6 +39,14 @@ export const turnsToShortcomings = ({ keyed }: Paragraph): boolean => turning.te
 /** Whether a paragraph only leads in to what follows ("... một số nội dung như sau:"). */
 export const isLeadIn = ({ keyed }: Paragraph): boolean =>
   leadIn.test(keyed) || (keyed.endsWith(':') && concluding.test(keyed));
+
+const following = keyPattern(
+  `(?<![\\p{L}])(?:thực hiện|căn cứ|theo|tiếp thu|trên cơ sở|triển khai|để thực hiện)\\s+(?:các\\s+|những\\s+|nội dung\\s+|tinh thần\\s+)*(?:ý kiến|kết luận|chỉ đạo|thông báo)[^,;]{0,160}`,
+  'gu',
+);
+
+/** Whether the words that lead in to what follows conclude something themselves, and not only carry out a conclusion. */
+export const concludes = ({ keyed }: Paragraph): boolean => ofConclusions.test(keyed.slice(-400).replace(following, ' '));
 
 /** Whether a paragraph says that conclusions follow ("... kết luận như sau:"). */
 export const leadsToConclusions = (paragraph: Paragraph): boolean =>

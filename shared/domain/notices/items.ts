@@ -1,3 +1,4 @@
+import { looksLikeHeading } from './headings.ts';
 import { type MarkerKind, markerDepth } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -13,6 +14,8 @@ export interface Item {
   readonly depth: number;
   /** Whether points stand under it. */
   readonly hasPoints: boolean;
+  /** Heading of the part it stands in, where that heading is no item of its own ("I. Đối với Công an tỉnh"). */
+  readonly part: Paragraph | null;
 }
 
 /** Depth of a paragraph without a mark. */
@@ -54,8 +57,11 @@ function hasPointsUnder(paragraphs: readonly Paragraph[], at: number): boolean {
   return next.marker === null && self.marker !== null && /:$/.test(self.text);
 }
 
-/** Whether a part's heading stands over numbered items, so that they, not it, are the conclusions. */
+/** Whether a part's heading stands over numbered items or over parts of its own, so that they, not it, are the conclusions. */
 function standsOverNumbers(paragraphs: readonly Paragraph[], at: number): boolean {
+  const self = paragraphs[at];
+  const below = paragraphs[at + 1];
+  if (self && below?.marker?.kind === 'part') return looksLikeHeading(self);
   for (const { marker } of paragraphs.slice(at + 1)) {
     if (marker?.kind === 'part') return false;
     if (marker?.kind === 'number' || marker?.kind === 'sub-number') return true;
@@ -70,12 +76,14 @@ export function itemsOf(paragraphs: readonly Paragraph[]): Item[] {
   const items: Item[] = [];
   let open: Open[] = [];
   let conclusion: string | null = null;
+  let part: Paragraph | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
     const depth = depthOf(paragraph);
     if (depth === 0) {
       open = [];
       conclusion = null;
-      if (standsOverNumbers(paragraphs, at)) continue;
+      part = standsOverNumbers(paragraphs, at) ? paragraph : null;
+      if (part) continue;
     }
     open = open.filter((one) => one.depth < depth);
     const parent = open.at(-1) ?? fresh(-1, null);
@@ -94,6 +102,7 @@ export function itemsOf(paragraphs: readonly Paragraph[]): Item[] {
       opens,
       depth,
       hasPoints: hasPointsUnder(paragraphs, at),
+      part,
     });
     if (paragraph.marker) open.push(fresh(depth, n));
   }

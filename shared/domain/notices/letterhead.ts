@@ -10,16 +10,16 @@ export interface Letterhead
 
 const dots = '[.…_\\s]*';
 const motto =
-  /c[ôộ]ng h(?:òa|oà) x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a vi[ệe]t nam|[đd][ảa]ng c[ộo]ng s[ảa]n vi[ệe]t nam|đ[ộo]c l[ậa]p\s*[-–—]\s*t[ựu] do\s*[-–—]\s*h[ạa]nh ph[úu]c/giu;
+  /c[ôộ]ng\s+h(?:òa|oà)\s+x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệe]t\s+nam|[đd][ảa]ng\s+c[ộo]ng\s+s[ảa]n\s+vi[ệe]t\s+nam|đ[ộo]c\s+l[ậa]p\s*[-–—]?\s*t[ựu]\s+do\s*[-–—]?\s*h[ạa]nh\s+ph[úu]c/giu;
 const placeAndDay = new RegExp(
-  `(?:(?<place>(?:TP\\.?\\s?|Tp\\.?\\s?)?\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){0,5})\\s*,?\\s*)?[Nn]gày${dots}(?<d>\\d{0,2})${dots}tháng${dots}(?<m>\\d{0,2})${dots}năm${dots}(?<Y>\\d{4})?`,
+  `(?:(?<place>(?:(?:TP|Tp|Thành phố)\\.?[ ]?)?\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){0,5})\\s*,?\\s*)?[Nn]gày${dots}(?<d>\\d{0,2})${dots}tháng${dots}(?<m>\\d{0,2})${dots}năm${dots}(?<Y>\\d{4})?`,
   'u',
 );
 const numericDay =
   /(?<place>\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,4})\s*,\s*ngày\s+(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<Y>\d{4})/u;
-const numberLine = /^Số\s*[:.]?\s*(?<rest>.*)$/iu;
+const numberLine = /(?:^|\n)[ *]*Số\s*[:.]?\s*(?<rest>[^\n]*)/iu;
 const stateNumber =
-  /^(?<digits>\d*\s?[a-z]?)[.…_\s]*\/\s*(?<symbol>(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}&]*(?:\s*[-–/.]\s*\p{Lu}[\p{L}&]*)*)/u;
+  /^(?<digits>\d*\s?[a-z]?)[.…_\s]*\/\s*(?<symbol>(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}&]*\d*(?:\s*[-–/.]\s*\p{Lu}[\p{L}&]*\d*)*)/u;
 const partyNumber = /^(?<digits>\d*)[.…_\s]*[-–]\s*(?<symbol>\p{Lu}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}]*)/u;
 const stamp =
   /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|bản sao|sao y.*|bản chính|\(.*\))$/iu;
@@ -43,19 +43,21 @@ function takeDay(text: string, found: Found): string {
 }
 
 function takeNumber(text: string, found: Found): string {
-  const rest = numberLine.exec(text.trim())?.groups?.rest;
-  if (rest === undefined || found.symbol !== null) return text;
+  const line = numberLine.exec(text);
+  const rest = line?.groups?.rest;
+  if (!line || rest === undefined || found.symbol !== null) return text;
   const party = partyNumber.exec(rest);
   const groups = (party ?? stateNumber.exec(rest))?.groups;
-  if (!groups) return '';
+  const left = text.replace(line[0], '\n');
+  if (!groups) return left;
   const digits = (groups.digits ?? '').replace(/\s/g, '');
   found.symbol = (groups.symbol ?? '').replace(/\s/g, '').replaceAll('–', '-');
   found.number = digits === '' ? null : `${digits}${party ? '-' : '/'}${found.symbol}`;
-  return '';
+  return left;
 }
 
 function takeIssuer(text: string, { issuer }: Found): void {
-  const name = tidy(text.replace(/[-–—_=*.]{2,}/g, ' ').replace(/^[*\s]+|[*\s]+$/g, ''));
+  const name = tidy(text.replace(/[-–—_=*.]{2,}/g, ' ').replace(/^[*\s]+|[*\s]+$/g, '').replaceAll('*', ' '));
   if (!isUpper(name) || stamp.test(name) || /\d{3,}/.test(name)) return;
   const last = issuer.at(-1);
   const starts = issuerHead.test(name) && !/^(?:VÀ|,)/.test(name);
@@ -80,9 +82,9 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   const columns = [0, 1].map((column) =>
     lines.flatMap(({ segments }) => segments.filter((_, at) => Math.min(at, 1) === column)),
   );
-  for (const { text } of columns.flat()) {
-    takeIssuer(takeNumber(takeDay(text.replace(motto, ' '), found), found), found);
-  }
+  const words = columns.flat().map(({ text }) => text);
+  const rest = takeNumber(takeDay(words.join('\n').replace(motto, '\n'), found), found);
+  for (const line of rest.split('\n')) takeIssuer(line, found);
   const { issuer, number, symbol, day } = found;
   const year = day?.Y ? Number(day.Y) : null;
   return {

@@ -27,7 +27,7 @@ const marks: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'sub-number', pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)/:]?\s+(?=[\p{Lu}“"(])/u },
   { kind: 'sub-number', pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]\s*(?=[\p{L}“"(])/u },
   { kind: 'number', pattern: /^(?<label>\d{1,2})\s*[.)]\s*(?=[\p{L}“"(*])/u },
-  { kind: 'number', pattern: /^(?<label>\d{1,2})\s*[/:\-–]\s*(?=\p{Lu}(?:\p{Ll}|\s))/u },
+  { kind: 'number', pattern: /^(?<label>\d{1,2})\s*[/:\-–](?:\s+(?=\p{Lu})|(?=\p{Lu}(?:\p{Ll}|\s)))/u },
   { kind: 'number', pattern: /^(?:Điểm|Nội dung|Mục)\s+(?<label>\d{1,2})\s*[.:)]\s*(?=\p{Lu})/u },
   { kind: 'number', pattern: /^\((?<label>\d{1,2})\)\s*/ },
   { kind: 'letter', pattern: /^(?<label>[a-zđ]\d?)\s*[)/]\s*(?=[\p{L}“"(])/u },

@@ -19,16 +19,17 @@ const nameAfterVerb = keyPattern(
 const nameInTitle = keyPattern(`${start}tại\\s+(?<name>(?:${meetingSource})${end})`);
 const chairVerb = keyPattern(
   `\\s*,?\\s*(?:đã\\s+|cùng\\s+)*(?:chủ trì|chủ tọa|chủ toạ|tổ chức(?:\\s+và)?\\s+chủ trì|họp|làm việc|có buổi|có cuộc|kiểm tra)${end}`,
-  'u',
+  'gu',
 );
 const officer = keyPattern(
   `^(?:(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s|(?:phó\\s+)?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh văn phòng|chủ nhiệm|tổng giám đốc|thủ tướng|bộ trưởng|thứ trưởng)${end}|phó trưởng|ủy viên|thường trực|quyền\\s+chủ tịch)`,
 );
-const under = keyPattern(`${start}(?:(?:dưới\\s+)?sự\\s+chủ trì của|chủ trì\\s*:|do)\\s+`, 'gu');
+const under = keyPattern(`${start}(?:(?:dưới\\s+)?sự\\s+chủ trì của|chủ trì(?:\\s+(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?\\s*:|do)\\s+`, 'gu');
 const placeWord = keyPattern(
   `${start}tại\\s+(?!đầu cầu|điểm cầu|các điểm|cuộc|hội nghị|buổi|phiên|kỳ họp)`,
   'gu',
 );
+const house = keyPattern('(?:trụ sở|hội trường|phòng họp|văn phòng|nhà khách|trung tâm hội nghị)(?![\\p{L}])', 'uy');
 const ranks = /^(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)\s+/u;
 
 /** Parts of the notice in which the meeting is told. */
@@ -59,7 +60,7 @@ function heldOnIn(paragraph: Paragraph, year: number | null): string | null {
 function cleanOfficer(text: string): string | null {
   const keyed = text.normalize('NFC');
   const name = tidy(keyed)
-    .replace(/^(?:[Cc]ác )?(?:[Đđ]ồng chí|đ\/c|Đ\/c|Đ\/C|[ÔôÔ]ng|[Bb]à)\s*:?\s+/u, '')
+    .replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:?\s+/iu, '')
     .replace(ranks, '');
   return name === '' ? null : name.replace(/[\s,:–-]+$/u, '');
 }
@@ -92,9 +93,10 @@ function chairIn(sentences: readonly Sentence[]): string | null {
   for (const sentence of sentences) {
     const named = officerUnder(sentence);
     if (named !== null) return named;
-    const verb = chairVerb.exec(sentence.keyed);
-    const before = verb ? officerBefore(sentence, verb.index) : null;
-    if (before !== null) return before;
+    for (const { index } of sentence.keyed.matchAll(chairVerb)) {
+      const before = officerBefore(sentence, index);
+      if (before !== null) return before;
+    }
   }
   return null;
 }
@@ -103,7 +105,7 @@ function chairInTitle(title: Paragraph | null): string | null {
   const found =
     title &&
     keyPattern(
-      `${start}(?:kết luận|chỉ đạo|ý kiến|phát biểu)\\s+của\\s+(?<who>.{3,160}?)\\s+(?:tại|về|trong|sau|qua|khi)${end}`,
+      `(?:^|${start}(?:kết luận|chỉ đạo|ý kiến|phát biểu)\\s+)của\\s+(?<who>.{3,160}?)\\s+(?:tại|về|trong|sau|qua|khi)${end}`,
     ).exec(title.keyed);
   if (!found?.groups || !title) return null;
   const who = found.groups.who ?? '';
@@ -127,7 +129,7 @@ function nameFrom({ text, keyed }: Pick<Sentence, 'text' | 'keyed'>, pattern: Re
 function placeIn({ text, keyed }: Sentence): string | null {
   for (const { index, 0: found } of keyed.matchAll(placeWord)) {
     const at = index + found.length;
-    if (index > 220 || !/^\p{Lu}/u.test(text.slice(at))) continue;
+    if (index > 220 || !(/^\p{Lu}/u.test(text.slice(at)) || matchAt(house, keyed, at))) continue;
     const until =
       /[,;.](?:\s|$)|\s\(|\s(?=đồng chí|đ\/c|Thường trực|Chủ tịch|Phó Chủ tịch|đã |(?:UBND tỉnh|Ban Chỉ đạo)[^,.;]{0,60}?\s(?:đã|tổ chức|họp|chủ trì)(?![\p{L}]))/u.exec(
         text.slice(at),

@@ -9,7 +9,7 @@ export interface Words {
 
 /** Kinds of territorial units, as the source of a pattern for keyed text. */
 export const kindSource = keySameLength(
-  'thành phố|thị xã|thị trấn|đặc khu|huyện(?!\\s+[uủđ])|quận(?!\\s+[uủ])|phường(?!\\s+hội)|xã(?!\\s+hội)|tỉnh(?!\\s+[uủđ])|tp|tx',
+  'thành phố|thị xã|thị trấn|đặc khu|huyện(?!\\s+(?:ủy|đoàn|đội)(?:[\\s,.;:)]|$))|quận(?!\\s+(?:ủy|đoàn)(?:[\\s,.;:)]|$))|phường(?!\\s+hội)|xã(?!\\s+hội)|tỉnh(?!\\s+(?:ủy|đoàn|đội)(?:[\\s,.;:)]|$))|tp|tx',
 );
 const areaStart = keyPattern(
   `(?:(?:các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?:${kindSource})(?![\\p{L}])|các\\s+cấp(?![\\p{L}])`,
@@ -24,11 +24,20 @@ export function properNameEnd({ text }: Words, at: number): number {
   return found ? at + found[0].length : -1;
 }
 
+const numbered = /^\s\d{1,2}(?![\p{L}\d%]|[/.,]\d)/u;
+
+/** End of the name of a unit of this kind, or -1; wards may carry a number ("Hà Giang 1"). */
+export function areaNameEnd(words: Words, at: number, kind: string): number {
+  const end = properNameEnd(words, at);
+  if (end < 0 || !/^(?:phường|quận)$/iu.test(kind.normalize('NFC'))) return end;
+  return end + (numbered.exec(words.text.slice(end, end + 5))?.[0].length ?? 0);
+}
+
 export const isUpperAt = ({ text }: Words, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2));
 
 const wordAt = /[\p{L}\p{M}\p{N}&/.'’]*[\p{L}\p{M}\p{N}]/uy;
 const carriedOn = keyPattern(
-  '(?:có\\s+)?(?:liên quan|chức năng)|đầu tư\\s+(?:và\\s+)?xây dựng|xây dựng\\s+(?:các\\s+)?công trình|đầu tư|thực hiện\\s+quy chế|quản lý|hỗ trợ\\s+(?:phát triển|nông dân|doanh nghiệp)|phòng,\\s*chống|phòng\\s+cháy,?\\s*(?:và\\s+)?chữa cháy|(?:tìm kiếm\\s+)?cứu nạn|cứu hộ,?\\s*cứu nạn|thông tin|tư vấn',
+  'kinh tế\\s+mở|(?:có\\s+)?(?:liên quan|chức năng)|dự án(?:\\s+đầu tư)?(?:\\s+(?:và\\s+)?xây dựng)?(?:\\s+(?:các\\s+)?công trình)?|dự phòng|điều tra\\s+tội phạm\\s+về\\s+(?:ma túy|trật tự xã hội|tham nhũng,\\s*kinh tế,\\s*buôn lậu|kinh tế|môi trường)|(?:giới thiệu|dịch vụ)\\s+việc làm|kiểm soát bệnh tật|phát triển quỹ đất|bảo trợ xã hội|hành chính công|xúc tiến(?:\\s+(?:đầu tư|thương mại|du lịch))+|đầu tư\\s+(?:và\\s+)?xây dựng|xây dựng\\s+(?:các\\s+)?công trình|đầu tư|thực hiện\\s+quy chế|quản lý|hỗ trợ\\s+(?:phát triển|nông dân|doanh nghiệp)|phòng,\\s*chống|phòng\\s+cháy,?\\s*(?:và\\s+)?chữa cháy|(?:tìm kiếm\\s+)?cứu nạn|cứu hộ,?\\s*cứu nạn|thông tin|tư vấn',
   'uy',
 );
 const never = keyPattern(

@@ -1,11 +1,11 @@
-import { bodiesAt } from './bodies.ts';
+import { bodiesAt, bodyAt } from './bodies.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Words } from './names.ts';
+import { isUpperAt, type Words } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { clausesOf } from './sentences.ts';
 import type { Body } from './territory.ts';
 import { keyPattern, keySameLength, matchAt } from './text.ts';
-import { isPredicateAt } from './words.ts';
+import { isPredicateAt, mayBePredicateAt } from './words.ts';
 
 /** What the start of a clause does. */
 export type Act =
@@ -70,7 +70,7 @@ const told = keyPattern(
   'uy',
 );
 const telling = keyPattern(`${start}(?:đã|được|còn|chưa|vẫn|đạt|giảm|tăng|là)${end}`);
-const mustBe = keyPattern(`${start}(?:phải|cần|không được|nghiêm cấm|bảo đảm|đảm bảo)${end}`);
+const mustBe = keyPattern(`${start}(?:(?<!đòi hỏi\\s)phải|cần|không được|nghiêm cấm|bảo đảm|đảm bảo)${end}`);
 const together = keyPattern('\\s*,?\\s*cùng(?:\\s+với)?\\s+', 'uy');
 const parenthesis = /\s*\([^()]{0,200}\)/uy;
 
@@ -91,19 +91,28 @@ function ordered(words: Words, at: number, lexicon: Lexicon): ClauseAct | null {
   const verb = matchAt(orderVerb, words.keyed, at);
   if (!verb || /^\s*(?:của|tại|số)\s/u.test(words.keyed.slice(at + verb[0].length, at + verb[0].length + 5)))
     return null;
-  const named = bodiesAt(words, at + verb[0].length, lexicon);
+  const named = bodiesAt(words, at + verb[0].length, lexicon, false);
   return { act: 'order', lead: named?.bodies ?? [], beside: named ? besides(words, named.end, lexicon) : [] };
+}
+
+/** "Phòng Cảnh sát ma túy (PC04) Công an tỉnh": what stands in parentheses, and the body it is of, say nothing of the act. */
+function behindParenthesis(words: Words, from: number, lexicon: Lexicon): number {
+  const found = matchAt(parenthesis, words.text, from);
+  if (!found) return from;
+  const until = from + found[0].length;
+  const gap = /^\s+/.exec(words.text.slice(until, until + 4))?.[0].length ?? 0;
+  return gap > 0 && isUpperAt(words, until + gap) ? (bodyAt(words, until + gap, lexicon)?.end ?? until) : until;
 }
 
 /** A clause that begins with bodies: they do it, or they order it, or they answer for it. */
 function bySubject(words: Words, from: number, lexicon: Lexicon): ClauseAct | null {
   const at = from + (matchAt(concerning, words.keyed, from)?.[0].length ?? 0);
-  const found = bodiesAt(words, at, lexicon);
+  const found = bodiesAt(words, at, lexicon, false);
   if (!found) return null;
-  const until = found.end + (matchAt(parenthesis, words.text, found.end)?.[0].length ?? 0);
+  const until = behindParenthesis(words, found.end, lexicon);
   if (superior.test(words.keyed.slice(at))) {
     const verb = matchAt(commanded, words.keyed, until);
-    const addressed = verb && bodiesAt(words, until + verb[0].length, lexicon);
+    const addressed = verb && bodiesAt(words, until + verb[0].length, lexicon, false);
     if (addressed)
       return { act: 'order', lead: addressed.bodies, beside: besides(words, addressed.end, lexicon) };
     const gap = /^\s*/.exec(words.text.slice(until))?.[0].length ?? 0;
@@ -122,7 +131,9 @@ function doer(words: Words, bodies: readonly Body[], until: number, lexicon: Lex
   if (/^\s*[.:]?\s*$/.test(words.text.slice(until))) return { act: 'heading', lead: bodies, beside };
   if (/^\s*:/.test(rest) || beside.length > 0) return { act: 'subject', lead: bodies, beside };
   const gap = /^\s*(?:[,–-]\s*)?/.exec(rest)?.[0].length ?? 0;
-  return isPredicateAt(words.keyed, until + gap) ? { act: 'subject', lead: bodies, beside } : null;
+  const predicate =
+    isPredicateAt(words.keyed, until + gap) || mayBePredicateAt(words.text, words.keyed, until + gap);
+  return predicate ? { act: 'subject', lead: bodies, beside } : null;
 }
 
 function actAt(words: Words, at: number, lexicon: Lexicon): ClauseAct | null {
@@ -164,7 +175,7 @@ function actOf(words: Words, lexicon: Lexicon): ClauseAct {
   if (whole) return whole.act === 'decision' ? (orderedAfter(words, lexicon) ?? whole) : whole;
   for (const at of startsOf(words.text, words.keyed)) {
     const later = actAt(words, at, lexicon);
-    if (later && later.act !== 'told') return later;
+    if (later && later.act !== 'told' && later.act !== 'heading') return later;
   }
   if (matchAt(told, words.keyed, 0) && !mustBe.test(words.keyed)) {
     return alone(telling.test(words.keyed) ? 'told' : 'other');

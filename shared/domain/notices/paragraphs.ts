@@ -14,6 +14,8 @@ interface Wrapping {
   readonly width: number;
   /** Whether blank lines stand between paragraphs. */
   readonly spaced: boolean;
+  /** Whether lines break before they are full, as those of pages copied from a browser do. */
+  readonly ragged: boolean;
 }
 
 const WIDEST_WRAP = 130;
@@ -31,19 +33,37 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   const full = lengths.filter((length) => length >= width * 0.75).length;
   const wrapped = lines.length >= 8 && width <= WIDEST_WRAP && full >= lines.length * 0.4;
   const blanks = lines.filter(({ blankBefore }) => blankBefore).length;
-  return { width: wrapped ? width : 0, spaced: blanks >= 3 && blanks >= lines.length * 0.1 };
+  const ragged = width <= WIDEST_WRAP && countShortBreaks(lines, width) >= 3;
+  return { width: wrapped || ragged ? width : 0, spaced: blanks >= 3 && blanks >= lines.length * 0.1, ragged };
+}
+
+/** How often a line goes on in small letters after one that was not full. */
+function countShortBreaks(lines: readonly Line[], width: number): number {
+  return lines.filter(({ text, blankBefore }, at) => {
+    const before = at > 0 ? (lines[at - 1]?.text ?? '') : '';
+    return !blankBefore && before !== '' && before.length < width * 0.6 && /^\p{Ll}{2}/u.test(text) && !readMarker(text);
+  }).length;
 }
 
 const sentenceEnd = /[.;:!?]$/;
-const pending = /(?:[,(–]|\s[-–]|\s(?:và|của|với|các|ngày|tháng|năm|số|là|về|tại))$/u;
+const pending = /(?:[,(–]|\s[-–]|\s(?:và|của|với|các|là|về|tại))$/u;
+const pendingNumber = /\s(?:ngày|tháng|năm|quý|số)$/u;
 
-function continues(previous: Line, line: Line, marker: Marker | null, { width, spaced }: Wrapping): boolean {
+/** A line broken early goes on in a line that is filled or ends the sentence; a heading of a part does not. */
+function broken(previous: Line, line: Line, width: number): boolean {
+  const part = readMarker(previous.text)?.kind === 'part' || !/\p{Ll}/u.test(previous.text);
+  return !part && !line.blankBefore && (line.text.length >= width * 0.5 || sentenceEnd.test(line.text));
+}
+
+function continues(previous: Line, line: Line, marker: Marker | null, wrapping: Wrapping): boolean {
+  const { width, spaced, ragged } = wrapping;
   const open = !sentenceEnd.test(previous.text);
   const full = width > 0 && previous.text.length >= width * 0.7;
   if (marker)
     return open && full && !line.blankBefore && (marker.kind === 'dash' || /^\p{Ll}{2}/u.test(line.text));
   if (open && /^[\p{Ll}(]/u.test(line.text)) return true;
-  if (open && pending.test(previous.text)) return true;
+  if (open && (pending.test(previous.text) || (pendingNumber.test(previous.text) && /^\d/.test(line.text)))) return true;
+  if (open && ragged && broken(previous, line, width)) return true;
   return full && !line.blankBefore && (open || (spaced && previous.text.endsWith('.')));
 }
 

@@ -3,7 +3,7 @@ import { readCitations } from './citations.ts';
 import type { NoticeDay } from './deadlines.ts';
 import { readFigures } from './figures.ts';
 import { readFooter } from './footer.ts';
-import { leadsToConclusions } from './headings.ts';
+import { concludes, leadsToConclusions, ofConclusions } from './headings.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -20,13 +20,9 @@ import type {
 } from './reading.ts';
 import { readSections, type Sections } from './sections.ts';
 import { readOutcome } from './tasks.ts';
-import { keyPattern, keySameLength, linesOf, normaliseSource, type Stretch, tidy } from './text.ts';
+import { keySameLength, linesOf, normaliseSource, type Stretch, tidy } from './text.ts';
 import { readTitle, type TitlePart } from './title.ts';
 import { verdictOf } from './verdict.ts';
-
-const ofConclusions = keyPattern(
-  '(?<![\\p{L}])(?:kết luận|ý kiến (?:chỉ đạo|phát biểu)|chỉ đạo của)(?![\\p{L}])',
-);
 
 const notANotice: NoticeResult = {
   ok: false,
@@ -50,9 +46,7 @@ function titleParagraph(title: Stretch | null): Paragraph | null {
 function givesConclusions({ kind, title }: TitlePart, { opening, leadIns, conclusions }: Sections): boolean {
   if (conclusions.length === 0) return false;
   if (kind === 'KẾT LUẬN' || (title && ofConclusions.test(keySameLength(tidy(title.text))))) return true;
-  return [...opening, ...leadIns].some(
-    (paragraph) => leadsToConclusions(paragraph) && ofConclusions.test(paragraph.keyed),
-  );
+  return [...opening, ...leadIns].some((paragraph) => leadsToConclusions(paragraph) && concludes(paragraph));
 }
 
 /** What would be taken for a conclusion where no number shows where they begin. */

@@ -34,7 +34,7 @@ const everyFirst = keyPattern(
   `${start}(?:(?:định kỳ\\s+)(?:vào\\s+)?(?:(?:hằng|hàng|mỗi|theo|ngày)\\s+)?|(?:hằng|hàng|mỗi)\\s+)(?<every>${period})${end}(?:\\s*(?:,|và)\\s*(?:(?:hằng|hàng)\\s+)?(?:${period})${end})*`,
 );
 const yearly = keyPattern(
-  `${start}(?:trước|chậm nhất|vào)(?:\\s+là)?\\s+(?:ngày\\s+)?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})\\s+(?:hằng|hàng|mỗi)\\s+năm${end}`,
+  `${start}(?:trước|chậm nhất|vào)(?:\\s+là)?\\s+(?:ngày\\s+)?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?\\d{1,2}[/.-](?<second>\\d{1,2}))?\\s+(?:hằng|hàng|mỗi)\\s+năm${end}`,
 );
 const anyDay = keyPattern(
   `${start}${day}(?:\\s*(?:của\\s+)?(?:tháng\\s+)?(?<month>đầu|cuối)\\s+(?:của\\s+)?(?:quý|năm|kỳ)|\\s+(?:của\\s+)?tháng\\s+(?:sau|liền kề|kế tiếp))?`,
@@ -66,11 +66,11 @@ interface Ruled {
 function byDay(keyed: string): Ruled | null {
   const once = yearly.exec(keyed);
   if (once?.groups) {
-    const rule = {
-      every: 'year' as const,
-      month: Number(once.groups.month),
-      ...dayOf(once.groups.day),
-    };
+    const { month, second, day: named } = once.groups;
+    const halves = second !== undefined && Number(second) - Number(month) === 6;
+    const rule = halves
+      ? { every: 'half-year' as const, month: Number(month), ...dayOf(named) }
+      : { every: 'year' as const, month: Number(second ?? month), ...dayOf(named) };
     return { rule, start: once.index, end: once.index + once[0].length };
   }
   const found = dayFirst.exec(keyed);

@@ -25,7 +25,12 @@ type Part = 'results' | 'shortcomings' | 'conclusions';
 const OPENING_LIMIT = 60;
 const CLOSING_LIMIT = 6;
 const closing = keyPattern(
-  '^(?:trên đây|thừa lệnh|thừa ủy quyền|t/l|tl\\.?\\s|(?:nay\\s+)?(?:văn phòng|vpub|vp|cơ quan thường trực|thường trực ban chỉ đạo|ban chỉ đạo|ubnd|ủy ban nhân dân|thừa|sở|ban)[^.:;]{0,200}?thông báo|thông báo (?:này|kết luận này)|(?:nay\\s+)?thông báo (?:để|đến|cho|tới)|nhận được thông báo|vậy,?\\s)',
+  '^(?:trên đây|thừa lệnh|thừa ủy quyền|t/l|tl\\.?\\s|(?:nay\\s+)?(?:văn phòng|vpub|vp|cơ quan thường trực|thường trực ban chỉ đạo|ban chỉ đạo|ubnd|ủy ban nhân dân|thừa|sở|ban)[^.:;]{0,200}?(?:thông báo|truyền đạt)|thông báo (?:này|kết luận này)|(?:nay\\s+)?thông báo (?:để|đến|cho|tới)|nhận được thông báo|vậy,?\\s)',
+);
+
+/** "Yêu cầu các sở, ban, ngành, địa phương nghiêm túc triển khai thực hiện./.": asked of all, of all that was concluded. */
+const askedOfAll = keyPattern(
+  '^(?:yêu cầu|đề nghị)\\s+(?:lãnh đạo\\s+|thủ trưởng\\s+)?(?:các|toàn thể)\\s[^.;:]{0,220}(?:triển khai|tổ chức|nghiêm túc|khẩn trương)\\s+thực hiện(?:\\s+(?:tốt|nghiêm túc|nghiêm|có hiệu quả|các nội dung trên|nội dung trên|thông báo này|kết luận này|các nội dung kết luận trên))*\\s*[./]*$',
 );
 
 /** Index at which the closing words begin; the number of paragraphs where there are none. */
@@ -33,7 +38,9 @@ function closingStart(paragraphs: readonly Paragraph[]): number {
   const from = Math.max(1, paragraphs.length - CLOSING_LIMIT);
   const at = paragraphs.findIndex(
     (one, index) =>
-      index >= from && (one.marker === null || one.marker.kind === 'dash') && closing.test(one.keyed),
+      index >= from &&
+      (one.marker === null || one.marker.kind === 'dash') &&
+      (closing.test(one.keyed) || (one.marker === null && askedOfAll.test(one.keyed))),
   );
   return at < 0 ? paragraphs.length : at;
 }

@@ -4,11 +4,13 @@ import { type NoticeDay, readDeadline } from './deadlines.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Orders, readOrders } from './orders.ts';
+import { markerDepth } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { DecisionReading, Span, TaskReading } from './reading.ts';
-import type { Deadline } from './recurring.ts';
+import { type Deadline, noDeadline } from './recurring.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Body } from './territory.ts';
-import { textStartOf, tidy } from './text.ts';
+import { keyPattern, textStartOf, tidy } from './text.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What the conclusions ask for and what they settle. */
@@ -56,7 +58,7 @@ function without(bodies: readonly Placed[], others: readonly Placed[]): Placed[]
 function bodiesUnder(headings: readonly Heading[], lead: readonly Placed[], coordinate: readonly Placed[]) {
   const over = [...headings].reverse();
   const leading = lead.length > 0 ? lead : (over.find((one) => one.lead.length > 0)?.lead ?? []);
-  const beside = over
+  const beside = (lead.length > 0 ? [] : over)
     .flatMap((one) => one.coordinate)
     .filter(({ name }) => !coordinate.some((own) => own.name === name));
   return { lead: leading, coordinate: without([...coordinate, ...beside], leading) };
@@ -87,6 +89,39 @@ function taskOf(
   };
 }
 
+/** Whether a paragraph that leads in to points orders something in sentences of its own before. */
+function ordersByItself(paragraph: Paragraph, { acts }: Orders): boolean {
+  return sentencesOf(paragraph).length > 1 && acts.some((act) => act === 'order' || act === 'subject');
+}
+
+const annotation = keyPattern(
+  '^(?:thời (?:gian|hạn)|tiến độ|hạn|(?:cơ quan|đơn vị)\\s+(?:chủ trì|phối hợp))(?:\\s+(?:hoàn thành|thực hiện|báo cáo|trình|xong|và))*\\s*:',
+);
+
+/** "Thời hạn hoàn thành: ...", "Cơ quan phối hợp: ..." below a task tells more of it. */
+function tellsOfLast(paragraph: Paragraph, last: TaskReading | undefined): boolean {
+  const bullet = paragraph.marker === null || markerDepth[paragraph.marker.kind] > markerDepth.letter;
+  return last !== undefined && bullet && annotation.test(paragraph.keyed);
+}
+
+function completed(task: TaskReading, paragraph: Paragraph, orders: Orders, deadline: Deadline): TaskReading {
+  const lead = placed(paragraph, orders.lead);
+  const coordinate = placed(paragraph, orders.coordinate);
+  return {
+    ...task,
+    ...(hasTime(deadline) ? deadline : {}),
+    lead: [...task.lead, ...lead.map(({ name }) => name)],
+    leadSpans: [...task.leadSpans, ...lead.map(({ span }) => span)],
+    coordinate: [...task.coordinate, ...coordinate.map(({ name }) => name)],
+    coordinateSpans: [...task.coordinateSpans, ...coordinate.map(({ span }) => span)],
+  };
+}
+
+function headingOf(paragraph: Paragraph, depth: number, orders: Orders, deadline: Deadline): Heading {
+  const lead = placed(paragraph, orders.lead);
+  return { depth, lead, coordinate: placed(paragraph, orders.coordinate), deadline };
+}
+
 function hasTime({ deadlineText, recurring, workingDays }: Deadline): boolean {
   return deadlineText !== null || recurring !== null || workingDays !== null;
 }
@@ -96,14 +131,23 @@ export function readOutcome(items: readonly Item[], { lexicon, day }: Surroundin
   const tasks: TaskReading[] = [];
   const decisions: DecisionReading[] = [];
   let headings: Heading[] = [];
+  let part: Paragraph | null = null;
   for (const item of items) {
     const { paragraph, depth, n } = item;
+    if (item.part !== part) {
+      part = item.part;
+      headings = part ? [headingOf(part, 0, readOrders(part, lexicon), noDeadline)] : [];
+    }
     headings = headings.filter((one) => one.depth < depth);
     const orders = readOrders(paragraph, lexicon);
     const own = readDeadline(paragraph, day);
     if (isHeading(item, orders)) {
-      const lead = placed(paragraph, orders.lead);
-      headings.push({ depth, lead, coordinate: placed(paragraph, orders.coordinate), deadline: own });
+      const whole = ordersByItself(paragraph, orders);
+      headings.push(headingOf(paragraph, depth, whole ? { ...orders, coordinate: [] } : orders, whole ? noDeadline : own));
+      if (!whole) continue;
+    }
+    if (tellsOfLast(paragraph, tasks.at(-1))) {
+      tasks.push(completed(tasks.pop() as TaskReading, paragraph, orders, own));
       continue;
     }
     const given = headings.map(({ deadline }) => deadline).find(hasTime);

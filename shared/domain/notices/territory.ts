@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isUpperAt, kindSource, properNameEnd, type Words } from './names.ts';
+import { areaNameEnd, isUpperAt, kindSource, type Words } from './names.ts';
 import { keyPattern, matchAt, tidy } from './text.ts';
 import { isPredicateAt } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface Bodies {
 
 const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 const tail = keyPattern(
-  `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>(?:${kindSource})${wordEnd}\\.?(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?(?:${kindSource})${wordEnd}\\.?(?!\\s*\\p{L}+\\s*:))*)(?<colon>\\s*:)?`,
+  `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>(?:${kindSource})${wordEnd}\\.?(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?(?:${kindSource})${wordEnd}\\.?(?!\\s*\\p{L}+\\s*:))*)(?:\\s+trực thuộc\\s+trung ương${wordEnd})?(?<colon>\\s*:)?`,
   'uy',
 );
 const levels = keyPattern(
@@ -38,12 +38,12 @@ interface Named {
   readonly end: number;
 }
 
-/** A name, where no lower-case word goes on with it ("Bảo tàng" is no commune "Bảo"). */
-function nameAt(words: Words, at: number): number {
-  const end = properNameEnd(words, at);
+/** A name; one of a single syllable only where no lower-case word goes on with it ("Bảo tàng" is no commune "Bảo"). */
+function nameAt(words: Words, at: number, kind: string): number {
+  const end = areaNameEnd(words, at, kind);
   if (end < 0) return -1;
   const next = /^\s+(?<word>\p{Ll}\p{L}*)/u.exec(words.text.slice(end, end + 30));
-  if (!next) return end;
+  if (!next || /\s/.test(words.text.slice(at, end))) return end;
   const word = end + (next[0].length - (next.groups?.word?.length ?? 0));
   return /^(?:và|cùng|hoặc|trên|thuộc|theo)$/u.test(next.groups?.word ?? '') ||
     isPredicateAt(words.keyed, word)
@@ -51,13 +51,18 @@ function nameAt(words: Words, at: number): number {
     : -1;
 }
 
-function namesFrom(words: Words, at: number, startsBody: (at: number) => boolean): Named[] {
+function namesFrom(
+  words: Words,
+  at: number,
+  kinds: readonly string[],
+  startsBody: (at: number) => boolean,
+): Named[] {
   const names: Named[] = [];
   let start = at + (/^\s*/.exec(words.text.slice(at, at + 20))?.[0].length ?? 0);
   let kind: string | null = null;
   while (isNameStart(words, start) && !(names.length > 0 && kind === null && startsBody(start))) {
-    const end = nameAt(words, start);
-    if (end < 0 || (names.length === 0 && startsBody(start))) break;
+    const end = nameAt(words, start, kind ?? kinds.at(-1) ?? '');
+    if (end < 0) break;
     names.push({ name: tidy(words.text.slice(start, end)), kind, start, end });
     const gap = matchAt(between, words.keyed, end);
     if (!gap) break;
@@ -109,7 +114,7 @@ export function territoryAt(
   if (!plural && kinds.length > 1 && /^tỉnh$/iu.test(kinds[0] ?? ''))
     return single(words, start, kindsFrom + 4);
   const end = from + found[0].length;
-  const names = namesFrom(words, end, startsBody);
+  const names = namesFrom(words, end, kinds, startsBody);
   const colon = found.groups?.colon !== undefined;
   if (names.length === 0) return single(words, start, colon ? end - (found.groups?.colon?.length ?? 0) : end);
   const last = names.at(-1)?.end ?? end;

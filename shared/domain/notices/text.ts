@@ -30,10 +30,15 @@ export function stretch(source: string, from: number, to: number): Stretch {
   return { text: source.slice(start, end).replace(/[\s\u00a0]/g, ' '), start, end };
 }
 
+/** Between columns: a tab, a wide gap or a table's bar; the place left open for a number, a day or a month parts nothing. */
+const columnGap = /\s*\|\s*|(?:\t+| {4,})(?!\s*(?:\d{0,4}\s*[/-]\s*\p{Lu}|tháng(?!\p{L})|năm(?!\p{L})))/gu;
+/** What a table drawn in signs leaves on lines of its own. */
+const tableRule = /^[|\s:+-]*\|[|\s:+-]*$/;
+
 function segmentsOf(source: string, line: Stretch): Stretch[] {
   const segments: Stretch[] = [];
   let from = line.start;
-  for (const gap of source.slice(line.start, line.end).matchAll(/\t+| {4,}/g)) {
+  for (const gap of source.slice(line.start, line.end).matchAll(columnGap)) {
     segments.push(stretch(source, from, line.start + gap.index));
     from = line.start + gap.index + gap[0].length;
   }
@@ -49,7 +54,7 @@ export function linesOf(source: string): Line[] {
   for (const raw of source.split('\n')) {
     const whole = stretch(source, from, from + raw.length);
     from += raw.length + 1;
-    if (whole.text === '') {
+    if (whole.text === '' || tableRule.test(whole.text)) {
       blankBefore = true;
       continue;
     }

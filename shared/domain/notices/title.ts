@@ -15,10 +15,12 @@ export interface TitlePart {
 
 const ownKinds = keyPattern('^(?:thông báo|kết luận|thông báo kết luận)(?: số \\d+)?$');
 const otherKinds = keyPattern(
-  '^(?:quyết định|báo cáo|tờ trình|kế hoạch|công điện|chỉ thị|nghị quyết|biên bản|hướng dẫn|chương trình|công văn|đề án|hợp đồng|quy chế|quy định|thông tư|nghị định|luật|pháp lệnh|lịch công tác|giấy (?:mời|triệu tập|giới thiệu|xác nhận))$',
+  '^(?:quyết định|báo cáo|tờ trình|kế hoạch|công điện|chỉ thị|nghị quyết|biên bản|hướng dẫn|chương trình|công văn|đề án|hợp đồng|quy chế|quy định|thông tư|nghị định|luật|pháp lệnh|lịch công tác|giấy (?:mời|triệu tập|giới thiệu|xác nhận)|phiếu (?:chuyển|trình|gửi)|kết luận (?:thanh tra|kiểm tra|điều tra|giám định)(?: số .*)?)$',
 );
 const opening =
   /^(?:(?:Sáng|Chiều|Tối|Trong|Từ|Vào|Hôm)?\s*(?:các\s|hai\s|sáng\s|chiều\s)*[Nn]gày\s+\d|(?:Sáng|Chiều|Tối)\s+\d|Hôm nay|Vừa qua|Căn cứ\s|Sau khi\s|Thực hiện\s|Trong (?:hai|các|ngày|\d|buổi)|Tại\s|Được sự|Dưới sự|Thừa (?:lệnh|ủy quyền|uỷ quyền)|Xét\s|Trên cơ sở|Kính gửi|Để\s|Nhằm\s|Thời gian\s*:|(?:Đồng chí|Đ\/c|Ông|Bà)\s)/u;
+/** A letter, an invitation or a submission names whom it is for. */
+const addressed = keyPattern('^kính (?:gửi|mời)(?![\\p{L}])');
 const startsTitle = keyPattern(
   '^(?:thông báo\\s+)?(?:về\\s+)?(?:việc\\s+)?(?:nội dung\\s+)?(?:kết luận|ý kiến (?:kết luận|chỉ đạo))',
 );
@@ -68,7 +70,7 @@ export function readTitle(source: string, lines: readonly Line[]): TitlePart | n
   const { at, refused } = kindAt(lines);
   if (refused) return null;
   const line = lines[at];
-  if (!line) return withoutKind(source, lines);
+  if (!line) return lines.slice(0, 40).some(({ text }) => addressed.test(keySameLength(text))) ? null : withoutKind(source, lines);
   const rest = lines.slice(at + 1);
   const ornaments = rest.findIndex(({ text }) => !isOrnament(text));
   const below = rest.slice(Math.max(0, ornaments));
