@@ -51,7 +51,7 @@ export const weakHead = keyPattern(
 
 /** Offices that a person holds; the body follows. */
 export const office = keyPattern(
-  `(?:(?:phó\\s+)?(?:tổng\\s+)?giám đốc|(?:phó\\s+)?thủ trưởng|(?:phó\\s+)?chủ tịch|(?:phó\\s+)?chánh\\s+(?:văn phòng|thanh tra)|(?:phó\\s+)?trưởng\\s+(?:phòng|đoàn|công an|ban)|pgđ|gđ|pct|(?:phó\\s+)?bí thư(?:\\s+thường trực)?|(?:phó\\s+)?viện trưởng|(?:phó\\s+)?chánh án|(?:phó\\s+)?(?:chi\\s+)?cục trưởng|(?:phó\\s+)?hiệu trưởng|(?:phó\\s+)?chỉ huy trưởng|tổng biên tập|người đứng đầu|lãnh đạo|tổ trưởng|đội trưởng|trưởng|phó trưởng)${end}`,
+  `(?:(?:phó\\s+)?(?:tổng\\s+)?giám đốc|(?:phó\\s+)?thủ trưởng|(?:phó\\s+)?chủ tịch|(?:phó\\s+)?chánh\\s+(?:văn phòng|thanh tra)|(?:phó\\s+)?trưởng\\s+(?:phòng|đoàn|công an|ban)|pgđ|gđ|pct|(?:phó\\s+)?bí thư(?:\\s+thường trực)?|(?:phó\\s+)?viện trưởng|(?:phó\\s+)?chánh án|(?:phó\\s+)?(?:chi\\s+)?cục trưởng|(?:phó\\s+)?hiệu trưởng|(?:phó\\s+)?chỉ huy trưởng|tổng biên tập|ủy viên(?:\\s+thường trực)?|người đứng đầu|lãnh đạo|tổ trưởng|đội trưởng|trưởng|phó trưởng)${end}`,
   'uy',
 );
 

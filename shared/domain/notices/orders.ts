@@ -58,7 +58,7 @@ const superior = keyPattern(
   '^(?:(?:phó\\s+)?(?:chủ tịch|bí thư)|thường trực|lãnh đạo|tập thể|ban thường vụ|hội nghị|trưởng|phó trưởng|ban chỉ đạo|ban chấp hành|tỉnh ủy|thành ủy|huyện ủy|ubnd (?:tỉnh|thành phố|tp|huyện|quận|thị xã)|ủy ban nhân dân (?:tỉnh|thành phố)|hđnd)',
 );
 const adverbial = keyPattern(
-  `(?:để|trên cơ sở|căn cứ|trong|trước(?!\\s+ngày)|nhằm|qua|về|đối với|với|thời gian tới|từ nay|sau|khi|nếu|trường hợp|do|vì|bên cạnh|ngoài|riêng|thực hiện|theo|tại|cùng với|ngay|trước mắt|chậm nhất|định kỳ|hằng|hàng|nội dung|tiếp thu|liên quan|từ|năm|quý|tháng|đến|việc|phương án|kinh phí|vào|công tác|hiện nay|để|dự án|tiến độ|các nội dung)${end}`,
+  `(?:để|trên cơ sở|căn cứ|trong|trước|nhằm|qua|về|đối với|với|thời gian tới|từ nay|sau|khi|nếu|trường hợp|do|vì|bên cạnh|ngoài|riêng|thực hiện|theo|tại|cùng với|ngay|trước mắt|chậm nhất|định kỳ|hằng|hàng|nội dung|tiếp thu|liên quan|từ|năm|quý|tháng|đến|việc|phương án|kinh phí|vào|công tác|hiện nay|để|dự án|tiến độ|các nội dung)${end}`,
   'uy',
 );
 const concerning = keyPattern(
@@ -128,11 +128,13 @@ function bySubject(words: Words, from: number, lexicon: Lexicon): ClauseAct | nu
 function doer(words: Words, bodies: readonly Body[], until: number, lexicon: Lexicon): ClauseAct | null {
   const rest = words.text.slice(until, until + 40);
   const beside = besides(words, until, lexicon);
-  if (/^\s*[.:]?\s*$/.test(words.text.slice(until))) return { act: 'heading', lead: bodies, beside };
+  if (/^\s*[.:;]?\s*$/.test(words.text.slice(until))) return { act: 'heading', lead: bodies, beside };
   if (/^\s*:/.test(rest) || beside.length > 0) return { act: 'subject', lead: bodies, beside };
   const gap = /^\s*(?:[,–-]\s*)?/.exec(rest)?.[0].length ?? 0;
+  const counted = bodies.every(({ name }) => /^\d/.test(name));
   const predicate =
-    isPredicateAt(words.keyed, until + gap) || mayBePredicateAt(words.text, words.keyed, until + gap);
+    isPredicateAt(words.keyed, until + gap) ||
+    (!counted && mayBePredicateAt(words.text, words.keyed, until + gap));
   return predicate ? { act: 'subject', lead: bodies, beside } : null;
 }
 
@@ -251,17 +253,16 @@ const shifted =
 export function readOrders(paragraph: Paragraph, lexicon: Lexicon): Orders {
   const clauses = clausesOf(paragraph).map((clause) => ({
     act: actOf(clause, lexicon),
+    coordinate: bodiesInWords(clause, 'coordinate', lexicon),
+    inside: bodiesInWords(clause, 'lead', lexicon),
     shift: shifted(clause.start - paragraph.start),
   }));
   const named = clauses.flatMap(({ act, shift }) => act.lead.map(shift));
-  const coordinate = [
-    ...bodiesInWords(paragraph, 'coordinate', lexicon),
-    ...clauses.flatMap(({ act, shift }) => act.beside.map(shift)),
-  ];
+  const coordinate = clauses.flatMap(({ coordinate: own, act, shift }) => [...own, ...act.beside].map(shift));
   const coordinated = coordinate.map(({ start: at }) => at);
-  const inside = bodiesInWords(paragraph, 'lead', lexicon).filter(
-    ({ start: at }) => !coordinated.includes(at),
-  );
+  const inside = clauses
+    .flatMap(({ inside: own, shift }) => own.map(shift))
+    .filter(({ start: at }) => !coordinated.includes(at));
   const lead = once([...named, ...inside], []);
   return { acts: clauses.map(({ act }) => act.act), lead, coordinate: once(coordinate, lead) };
 }

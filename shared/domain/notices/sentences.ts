@@ -8,6 +8,10 @@ export interface Sentence extends Stretch {
 
 const shortened = /(?:^|[\s(])(?:\p{Lu}|TP|Tp|TX|Tx|TT|tr|v\.v|đ|Đ|ThS|TS|PGS|GS|KT|TL|TM|St|Mr|Mrs)$/u;
 
+/** "UBND các huyện: Nậm Nhùn; Mường Tè; Sìn Hồ ...": these marks part names of one list. */
+const listed =
+  /(?:[Cc]ác|[Hh]ai|\d{1,2})\s(?:\p{Ll}+(?:,\s)?\s?){1,6}:\s*(?:\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)*\s*[;,]?\s*)+$/u;
+
 function cut(paragraph: Paragraph, mark: RegExp, ends: (before: string) => boolean): Sentence[] {
   const parts: Sentence[] = [];
   let from = 0;
@@ -27,6 +31,7 @@ function cut(paragraph: Paragraph, mark: RegExp, ends: (before: string) => boole
     from = until;
   };
   for (const { index, 0: found } of paragraph.text.matchAll(mark)) {
+    if (found === ';' && listed.test(paragraph.text.slice(Math.max(from, index - 200), index))) continue;
     if (ends(paragraph.text.slice(Math.max(from, index - 8), index))) take(index + found.length);
   }
   take(paragraph.text.length);

@@ -26,7 +26,7 @@ const levels = keyPattern(
   'uy',
 );
 const between = keyPattern(
-  `\\s*(?:,\\s*(?:và\\s+)?|và\\s+|cùng\\s+)(?:(?:các\\s+)?(?<kind>${kindSource})${wordEnd}\\.?\\s*:?\\s*)?`,
+  `\\s*(?:[,;]\\s*(?:và\\s+)?|và\\s+|cùng\\s+)(?:(?:các\\s+)?(?<kind>${kindSource})${wordEnd}\\.?\\s*:?\\s*)?`,
   'uy',
 );
 const kindWord = new RegExp(kindSource, 'gu');
@@ -120,6 +120,8 @@ export function territoryAt(
   const last = names.at(-1)?.end ?? end;
   if (names.length === 1 && !plural && kinds.length === 1) return single(words, start, last, prefix);
   const head = prefix ?? text.slice(start, at);
+  if (names.length === 1 && plural && kinds.length > 1 && !colon)
+    return lastOfKinds(words, { start, at, head }, kinds, names[0] as Named, lexicon) ;
   return {
     bodies: names.map((name, index) => ({
       name: tidy(`${head} ${kindOf(name, kinds, lexicon)} ${name.name}`),
@@ -127,6 +129,29 @@ export function territoryAt(
       end: name.end,
     })),
     end: last,
+  };
+}
+
+/** "các huyện, thị xã và thành phố Đồng Hới": the name is of the last kind, those before it stay together. */
+function lastOfKinds(
+  words: Words,
+  from: { readonly start: number; readonly at: number; readonly head: string },
+  kinds: readonly string[],
+  named: Named,
+  lexicon: Lexicon,
+): Bodies {
+  const known = lexicon.kindsOf(named.name);
+  const kind = kinds.find((one) => known.includes(one)) ?? kinds.at(-1) ?? '';
+  const group = words.text.slice(from.start, named.start);
+  const last = group.lastIndexOf(kinds.at(-1) ?? '');
+  const gap = /\s*(?:,|và|-|\/|,\s*và)\s*$/u.exec(group.slice(0, last));
+  const until = from.start + (gap?.index ?? last);
+  return {
+    bodies: [
+      { name: tidy(words.text.slice(from.start, until)), start: from.start, end: until },
+      { name: tidy(`${from.head} ${kind} ${named.name}`), start: named.start, end: named.end },
+    ],
+    end: named.end,
   };
 }
 

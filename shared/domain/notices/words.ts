@@ -26,7 +26,11 @@ const keyed = [
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-const predicate = new RegExp(`(?:${keyed})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
+/** Words that begin like a predicate and are part of a name. */
+const noPredicate = ['giao thông', 'giao dịch', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp cứu', 'cấp ủy', 'cấp nước', 'thu nhập', 'in ấn']
+  .map((word) => keySameLength(word.normalize('NFC')).replace(' ', '\\s+'))
+  .join('|');
+const predicate = new RegExp(`(?!(?:${noPredicate})(?![\\p{L}]))(?:${keyed})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
 
 const goesOn = new RegExp(
   `(?:${['của', 'này', 'đó', 'nêu', 'thuộc', 'và', 'hay', 'hoặc', 'cũng', 'nói', 'trở', 'khác', 'xong'].map((word) => keySameLength(word.normalize('NFC'))).join('|')})(?![\\p{L}])`,
