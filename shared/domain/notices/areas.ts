@@ -7,7 +7,10 @@ import { isPredicateAt } from './words.ts';
 /** A dot stands behind a shortened kind only: behind a whole word it ends the sentence. */
 const kinds =
   '(?:huyện|thị xã|thị trấn|thành phố|đặc khu|quận|xã(?!\\s+hội)|phường|tp\\.?|tx\\.?)(?![\\p{L}\\p{M}\\p{N}])';
-const kind = keyPattern(`(?<![\\p{L}\\p{N}])${kinds}\\s*:?\\s*`, 'gu');
+const kind = keyPattern(
+  `(?<![\\p{L}\\p{N}])${kinds}(?:\\s+(?:biên giới|vùng cao|vùng sâu|trọng điểm|ven biển|trực thuộc|còn lại|mới)(?=\\s*:))?\\s*:?\\s*`,
+  'gu',
+);
 const more = keyPattern(`\\s*(?:,\\s*(?:và\\s+)?|và\\s+|;\\s*)(?:(?:các\\s+)?${kinds}\\s*)?`, 'uy');
 /** Cities that are provinces of their own. */
 const provinces = new Set(

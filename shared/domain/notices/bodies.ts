@@ -56,7 +56,7 @@ const notAgain = keyPattern(
   'uy',
 );
 const weakNext = keyPattern(
-  '\\s+(?:tỉnh|huyện|thành phố|thị xã|xã(?!\\s+hội)|phường|quận|các cấp|thường trực|chủ quản|\\d{1,4})(?![\\p{L}])',
+  '\\s+(?:tỉnh|huyện|thành phố|thị xã|xã(?!\\s+hội)|phường|quận|các cấp|thường trực|chủ quản|đa khoa|điều dưỡng|y học cổ truyền|tâm thần|phổi|\\d{1,4})(?![\\p{L}])',
   'uy',
 );
 

@@ -59,13 +59,16 @@ function withoutAnnex(lines: readonly Line[]): readonly Line[] {
   return annex < 0 ? lines : lines.slice(0, annex);
 }
 
+const jointBehind = (text: string): ' ' | ', ' | null => (/[;.]$/.test(text) ? null : text.endsWith(',') ? ', ' : ' ');
+
 /** Gathers recipients and the lines of the signature from segments in any order of columns. */
 class Gathering {
   readonly recipients: string[] = [];
   readonly offices: string[] = [];
   person: string | null = null;
   private listing = false;
-  private open = false;
+  /** What joins the next line to the last recipient; null where that one is whole. */
+  private joint: ' ' | ', ' | null = null;
 
   take(text: string): void {
     const head = matchAt(recipientsHead, keySameLength(text), 0);
@@ -81,7 +84,7 @@ class Gathering {
 
   private list(text: string): void {
     for (const one of text.split(/;\s*(?=\S)/u)) this.add(one);
-    this.open = !endMark.test(text);
+    this.joint = jointBehind(text);
   }
 
   private add(text: string): void {
@@ -91,15 +94,15 @@ class Gathering {
 
   private nameOrMore(text: string): void {
     const name = tidy(text);
-    const more = this.listing && this.open && !personName.test(name.replace(rank, ''));
+    const more = this.listing && this.joint !== null && !personName.test(name.replace(rank, ''));
     const last = this.recipients.pop();
     if (last === undefined) this.named(name);
-    else if (more) this.recipients.push(recipientOf(`${last} ${name}`));
+    else if (more) this.recipients.push(recipientOf(`${last}${this.joint}${name}`));
     else {
       this.recipients.push(last);
       this.named(name);
     }
-    if (more) this.open = !endMark.test(name);
+    if (more) this.joint = jointBehind(name);
   }
 
   private named(name: string): void {

@@ -24,7 +24,7 @@ const partyNumber = /^(?<digits>\d*)[.…_\s]*[-–]\s*(?<symbol>\p{Lu}[\p{L}]*\
 const stamp =
   /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo|bản sao|sao y.*|bản chính|\(.*\))$/iu;
 const issuerHead =
-  /^(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|văn phòng|vp|ban|sở|bộ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|tiểu ban|tổ |cục|chi cục|công an|cơ quan|thường trực|đoàn|mặt trận|trung tâm|hội |chính phủ|thủ tướng)/iu;
+  /^(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|văn phòng|vp|ban|sở|bộ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ|đảng ủy|đảng uỷ|đảng bộ|đảng đoàn|tiểu ban|bcđ|bch|tổ |cục|chi cục|công an|cơ quan|thường trực|đoàn|mặt trận|trung tâm|hội |chính phủ|thủ tướng)/iu;
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 

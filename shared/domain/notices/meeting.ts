@@ -62,7 +62,8 @@ function cleanOfficer(text: string): string | null {
   const name = tidy(keyed)
     .replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:?\s+/iu, '')
     .replace(ranks, '');
-  return name === '' ? null : name.replace(/[\s,:–-]+$/u, '');
+  const who = name.replace(/(?:\s+(?:đã|đi|đến|cùng|trực tiếp))+$/u, '').replace(/[\s,:–-]+$/u, '');
+  return who === '' ? null : who;
 }
 
 /** Last phrase before the verb that begins with an officer's title: what runs before it tells day and place. */

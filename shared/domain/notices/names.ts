@@ -67,6 +67,7 @@ function nextPart(words: Words, end: number, startsBody: (at: number) => boolean
   if (gap === '' || at >= text.length) return -1;
   if (matchAt(areaStart, keyed, at)) return -1;
   const kept = matchAt(carriedOn, keyed, at);
+  if (kept && /^phòng/u.test(kept[0]) && /phòng$/u.test(keyed.slice(0, end))) return -1;
   if (kept && !isLetterAt(text, at + kept[0].length)) return at + kept[0].length;
   const word = matchAt(wordAt, text, at)?.[0];
   if (word === undefined) return -1;

@@ -66,7 +66,7 @@ const concerning = keyPattern(
   'uy',
 );
 const told = keyPattern(
-  `(?:(?:trong\\s+)?(?:thời gian qua|những (?:năm|tháng) (?:qua|gần đây))|nhìn chung|qua (?:báo cáo|kiểm tra|theo dõi)|theo (?:báo cáo|đánh giá)|đến nay|hiện nay|hiện tại|tình hình|kết quả|đây là|tuy nhiên|mặc dù|nguyên nhân|bên cạnh những kết quả|công tác|việc|một số|nhiều|năm\\s+\\d|quý\\s|\\d+\\s+tháng)${end}`,
+  `(?:(?:trong\\s+)?(?:thời gian qua|những (?:năm|tháng) (?:qua|gần đây))|nhìn chung|qua (?:báo cáo|kiểm tra|theo dõi)|theo (?:báo cáo|đánh giá)|đến nay|hiện nay|hiện tại|tình hình|kết quả|đây là|tuy nhiên|mặc dù|nguyên nhân|bên cạnh những kết quả|công tác|việc|một số|nhiều|(?:trong\\s+)?(?:năm|tháng)\\s+\\d|(?:trong\\s+)?quý\\s|\\d+\\s+tháng)${end}`,
   'uy',
 );
 const telling = keyPattern(`${start}(?:đã|được|còn|chưa|vẫn|đạt|giảm|tăng|là)${end}`);
@@ -172,8 +172,13 @@ function orderedAfter(words: Words, lexicon: Lexicon): ClauseAct | null {
   return null;
 }
 
+const counting = keyPattern(
+  '(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s+là|thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\\s*[,:]\\s*',
+  'uy',
+);
+
 function actOf(words: Words, lexicon: Lexicon): ClauseAct {
-  const whole = actAt(words, 0, lexicon);
+  const whole = actAt(words, matchAt(counting, words.keyed, 0)?.[0].length ?? 0, lexicon);
   if (whole) return whole.act === 'decision' ? (orderedAfter(words, lexicon) ?? whole) : whole;
   for (const at of startsOf(words.text, words.keyed)) {
     const later = actAt(words, at, lexicon);

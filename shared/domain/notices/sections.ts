@@ -83,7 +83,8 @@ class Walk {
       this.part = section;
       return 'heading';
     }
-    if (kind === undefined && this.part !== 'conclusions' && isLeadIn(paragraph)) {
+    const before = this.part !== 'conclusions' || next?.marker?.kind === 'number';
+    if (kind === undefined && before && isLeadIn(paragraph)) {
       this.underPart = false;
       return 'lead-in';
     }
