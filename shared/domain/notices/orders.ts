@@ -66,7 +66,7 @@ const concerning = keyPattern(
   'uy',
 );
 const told = keyPattern(
-  `(?:(?:trong\\s+)?(?:thời gian qua|những (?:năm|tháng) (?:qua|gần đây))|nhìn chung|qua (?:báo cáo|kiểm tra|theo dõi)|theo (?:báo cáo|đánh giá)|đến nay|hiện nay|hiện tại|tình hình|kết quả|đây là|tuy nhiên|mặc dù|nguyên nhân|bên cạnh những kết quả|công tác|việc|một số|nhiều|(?:trong\\s+)?(?:năm|tháng)\\s+\\d|(?:trong\\s+)?quý\\s|\\d+\\s+tháng)${end}`,
+  `(?:(?:trong\\s+)?(?:thời gian qua|những (?:năm|tháng) (?:qua|gần đây))|nhìn chung|qua (?:báo cáo|kiểm tra|theo dõi)|theo (?:báo cáo|đánh giá)|đến nay|hiện nay|hiện tại|tình hình|kết quả|đây là|tuy nhiên|mặc dù|nguyên nhân|bên cạnh những kết quả|công tác|việc|một số|nhiều|(?:trong\\s+)?(?:năm|tháng)\\s+\\d+|(?:trong\\s+)?quý\\s+\\S+|\\d+\\s+tháng)${end}`,
   'uy',
 );
 const telling = keyPattern(`${start}(?:đã|được|còn|chưa|vẫn|đạt|giảm|tăng|là)${end}`);

@@ -51,7 +51,11 @@ const pendingNumber = /\s(?:ngày|tháng|năm|quý|số)$/u;
 
 /** A line broken early goes on in a line that is filled or ends the sentence; a heading of a part does not. */
 function broken(previous: Line, line: Line, width: number): boolean {
-  const part = readMarker(previous.text)?.kind === 'part' || !/\p{Ll}/u.test(previous.text);
+  const marker = readMarker(previous.text);
+  const part =
+    marker?.kind === 'part' ||
+    !/\p{Ll}/u.test(previous.text) ||
+    (marker !== null && /^(?:Về|Đối với)\s/u.test(previous.text.slice(marker.length)));
   return !part && !line.blankBefore && (line.text.length >= width * 0.5 || sentenceEnd.test(line.text));
 }
 
