@@ -8,7 +8,7 @@ const rhyme =
 const syllable = new RegExp(`^${onset}${rhyme}(?:ng|nh|ch|[cmnpt])?$`, 'u');
 
 /** Whether a word may be a Vietnamese syllable: onset, rhyme, at most one tone, a stop only under sắc or nặng. */
-function isSyllable(word: string): boolean {
+export function isSyllable(word: string): boolean {
   const parts = word.toLowerCase().normalize('NFD');
   const marks = parts.match(tones) ?? [];
   if (marks.length > 1) return false;

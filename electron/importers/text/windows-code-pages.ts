@@ -1,5 +1,5 @@
 /** Codes 0x80 to 0x9F, the same in Windows-1252 and -1258 but for four letters that Vietnamese has not. */
-const highControls = '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ';
+export const highControls = '€\u0081‚ƒ„…†‡ˆ‰\u008a‹Œ\u008d\u008e\u008f\u0090‘’“”•–—˜™\u009a›œ\u009d\u009eŸ';
 
 /** Where Windows-1258 differs from Latin-1 above 0xA0: five of them combining tone marks. */
 const vietnamese: Readonly<Record<number, string>> = {

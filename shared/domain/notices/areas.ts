@@ -97,9 +97,12 @@ function bareNames(words: Words, { areaPattern }: Lexicon): NamedArea[] {
 
 /** Districts and communes that a text names, each once, in their order, without their kind. */
 export function readAreas(words: Words, lexicon: Lexicon): string[] {
-  const named = [...words.keyed.matchAll(kind)].flatMap(({ index, 0: found }) =>
-    namesBehind(words, index, index + found.length, lexicon),
-  );
+  const named: NamedArea[] = [];
+  for (const { index, 0: found } of words.keyed.matchAll(kind)) {
+    // A list was read to its end behind its first kind word.
+    if (index < (named.at(-1)?.at ?? 0)) continue;
+    named.push(...namesBehind(words, index, index + found.length, lexicon));
+  }
   const all = [...named, ...bareNames(words, lexicon)].sort((a, b) => a.at - b.at);
   const seen = new Map<string, string>();
   for (const { name } of all) if (!seen.has(keySameLength(name))) seen.set(keySameLength(name), name);

@@ -12,7 +12,10 @@ export interface Footer {
 const noSigner: SignerReading = { authority: null, position: null, rank: null, name: null };
 const LINES_OF_SIGNATURE = 14;
 
-const recipientsHead = keyPattern('[*_]*nơi (?:nhận|gửi)\\s*(?::|$|(?=\\())(?:\\s*\\([^)]*\\)\\s*:?)?[*_\\s]*', 'uy');
+const recipientsHead = keyPattern(
+  '[*_]*nơi (?:nhận|gửi)\\s*(?::|$|(?=\\())(?:\\s*\\([^)]*\\)\\s*:?)?[*_\\s]*',
+  'uy',
+);
 const authority = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|TUN|Q)(?:\.|\s|\/)\s*\p{Lu}/u;
 const officers = keyPattern(
   '^(?:quyền\\s+)?(?:chánh|phó chánh|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó trưởng|bí thư|phó bí thư|ủy viên|thường trực|người ghi|thư ký|chủ nhiệm|cục trưởng|chi cục trưởng|chỉ huy)(?![\\p{L}])',
@@ -24,7 +27,9 @@ const signedBy = /^[([]?\s*(?:đã\s+)?k[ýí]\s*\)?\s*:\s*(?=\p{Lu})/iu;
 const rank =
   /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|BS|BSCK\s?I{0,2}|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư)(?:\.|\s)(?:\s*(?:TS|ThS|BS)\.)*)\s*/u;
 const personName = /^\p{Lu}[\p{Ll}'’]*(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}$/u;
-const annexHead = keyPattern('^(?:phụ lục|danh sách|danh mục|biểu (?:mẫu|số|tổng hợp)|bảng phân công)(?![\\p{L}])');
+const annexHead = keyPattern(
+  '^(?:phụ lục|danh sách|danh mục|biểu (?:mẫu|số|tổng hợp)|bảng phân công)(?![\\p{L}])',
+);
 const endMark = /[;.,]+$/;
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -50,7 +55,9 @@ function recipientOf(text: string): string {
 
 /** Offices of one line or table cell: "KT. BỘ TRƯỞNG PHÓ CHÁNH VĂN PHÒNG" are two. */
 function officesIn(text: string): string[] {
-  return text.split(/(?<!\.)\s+(?=(?:TM|KT|TL|TUQ|Q)\.)|(?<!\.)\s+(?=PHÓ\s)|(?<!\.|PHÓ|QUYỀN)\s+(?=CHÁNH\s)/u);
+  return text.split(
+    /(?<!\.)\s+(?=(?:TM|KT|TL|TUQ|Q)\.)|(?<!\.)\s+(?=PHÓ\s)|(?<!\.|PHÓ|QUYỀN)\s+(?=CHÁNH\s)/u,
+  );
 }
 
 /** Lines up to an annex that follows the signature. */
@@ -59,7 +66,8 @@ function withoutAnnex(lines: readonly Line[]): readonly Line[] {
   return annex < 0 ? lines : lines.slice(0, annex);
 }
 
-const jointBehind = (text: string): ' ' | ', ' | null => (/[;.]$/.test(text) ? null : text.endsWith(',') ? ', ' : ' ');
+const jointBehind = (text: string): ' ' | ', ' | null =>
+  /[;.]$/.test(text) ? null : text.endsWith(',') ? ', ' : ' ';
 
 /** Gathers recipients and the lines of the signature from segments in any order of columns. */
 class Gathering {

@@ -46,7 +46,8 @@ const following = keyPattern(
 );
 
 /** Whether the words that lead in to what follows conclude something themselves, and not only carry out a conclusion. */
-export const concludes = ({ keyed }: Paragraph): boolean => ofConclusions.test(keyed.slice(-400).replace(following, ' '));
+export const concludes = ({ keyed }: Paragraph): boolean =>
+  ofConclusions.test(keyed.slice(-400).replace(following, ' '));
 
 /** Whether a paragraph says that conclusions follow ("... kết luận như sau:"). */
 export const leadsToConclusions = (paragraph: Paragraph): boolean =>

@@ -57,7 +57,12 @@ function takeNumber(text: string, found: Found): string {
 }
 
 function takeIssuer(text: string, { issuer }: Found): void {
-  const name = tidy(text.replace(/[-–—_=*.]{2,}/g, ' ').replace(/^[*\s]+|[*\s]+$/g, '').replaceAll('*', ' '));
+  const name = tidy(
+    text
+      .replace(/[-–—_=*.]{2,}/g, ' ')
+      .replace(/^[*\s]+|[*\s]+$/g, '')
+      .replaceAll('*', ' '),
+  );
   if (!isUpper(name) || stamp.test(name) || /\d{3,}/.test(name)) return;
   const last = issuer.at(-1);
   const starts = issuerHead.test(name) && !/^(?:VÀ|,)/.test(name);

@@ -22,7 +22,10 @@ export const markerDepth: Readonly<Record<MarkerKind, number>> = {
 };
 
 const marks: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
-  { kind: 'part', pattern: /^(?:Phần\s+)?(?<label>[IVX]{1,5})\s*(?:[.)/:]|[-–](?!\p{Lu}{2}))(?!v\s)\s*(?=\S)/u },
+  {
+    kind: 'part',
+    pattern: /^(?:Phần\s+)?(?<label>[IVX]{1,5})\s*(?:[.)/:]|[-–](?!\p{Lu}{2}))(?!v\s)\s*(?=\S)/u,
+  },
   { kind: 'part', pattern: /^(?<label>[A-E])\s*[.)/]\s+(?=\p{Lu})/u },
   { kind: 'sub-number', pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)/:]?\s+(?=[\p{Lu}“"(])/u },
   { kind: 'sub-number', pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]\s*(?=[\p{L}“"(])/u },

@@ -24,12 +24,18 @@ const chairVerb = keyPattern(
 const officer = keyPattern(
   `^(?:(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s|(?:phó\\s+)?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh văn phòng|chủ nhiệm|tổng giám đốc|thủ tướng|bộ trưởng|thứ trưởng)${end}|phó trưởng|ủy viên|thường trực|quyền\\s+chủ tịch)`,
 );
-const under = keyPattern(`${start}(?:(?:dưới\\s+)?sự\\s+chủ trì của|chủ trì(?:\\s+(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?\\s*:|do)\\s+`, 'gu');
+const under = keyPattern(
+  `${start}(?:(?:dưới\\s+)?sự\\s+chủ trì của|chủ trì(?:\\s+(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?\\s*:|do)\\s+`,
+  'gu',
+);
 const placeWord = keyPattern(
   `${start}tại\\s+(?!đầu cầu|điểm cầu|các điểm|cuộc|hội nghị|buổi|phiên|kỳ họp)`,
   'gu',
 );
-const house = keyPattern('(?:trụ sở|hội trường|phòng họp|văn phòng|nhà khách|trung tâm hội nghị)(?![\\p{L}])', 'uy');
+const house = keyPattern(
+  '(?:trụ sở|hội trường|phòng họp|văn phòng|nhà khách|trung tâm hội nghị)(?![\\p{L}])',
+  'uy',
+);
 const ranks = /^(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)\s+/u;
 
 /** Parts of the notice in which the meeting is told. */

@@ -101,7 +101,9 @@ function behindParenthesis(words: Words, from: number, lexicon: Lexicon): number
   if (!found) return from;
   const until = from + found[0].length;
   const gap = /^\s+/.exec(words.text.slice(until, until + 4))?.[0].length ?? 0;
-  return gap > 0 && isUpperAt(words, until + gap) ? (bodyAt(words, until + gap, lexicon)?.end ?? until) : until;
+  return gap > 0 && isUpperAt(words, until + gap)
+    ? (bodyAt(words, until + gap, lexicon)?.end ?? until)
+    : until;
 }
 
 /** A clause that begins with bodies: they do it, or they order it, or they answer for it. */

@@ -34,14 +34,24 @@ function wrappingOf(lines: readonly Line[]): Wrapping {
   const wrapped = lines.length >= 8 && width <= WIDEST_WRAP && full >= lines.length * 0.4;
   const blanks = lines.filter(({ blankBefore }) => blankBefore).length;
   const ragged = width <= WIDEST_WRAP && countShortBreaks(lines, width) >= 3;
-  return { width: wrapped || ragged ? width : 0, spaced: blanks >= 3 && blanks >= lines.length * 0.1, ragged };
+  return {
+    width: wrapped || ragged ? width : 0,
+    spaced: blanks >= 3 && blanks >= lines.length * 0.1,
+    ragged,
+  };
 }
 
 /** How often a line goes on in small letters after one that was not full. */
 function countShortBreaks(lines: readonly Line[], width: number): number {
   return lines.filter(({ text, blankBefore }, at) => {
     const before = at > 0 ? (lines[at - 1]?.text ?? '') : '';
-    return !blankBefore && before !== '' && before.length < width * 0.6 && /^\p{Ll}{2}/u.test(text) && !readMarker(text);
+    return (
+      !blankBefore &&
+      before !== '' &&
+      before.length < width * 0.6 &&
+      /^\p{Ll}{2}/u.test(text) &&
+      !readMarker(text)
+    );
   }).length;
 }
 
@@ -66,7 +76,8 @@ function continues(previous: Line, line: Line, marker: Marker | null, wrapping: 
   if (marker)
     return open && full && !line.blankBefore && (marker.kind === 'dash' || /^\p{Ll}{2}/u.test(line.text));
   if (open && /^[\p{Ll}(]/u.test(line.text)) return true;
-  if (open && (pending.test(previous.text) || (pendingNumber.test(previous.text) && /^\d/.test(line.text)))) return true;
+  if (open && (pending.test(previous.text) || (pendingNumber.test(previous.text) && /^\d/.test(line.text))))
+    return true;
   if (open && ragged && broken(previous, line, width)) return true;
   return full && !line.blankBefore && (open || (spaced && previous.text.endsWith('.')));
 }

@@ -3,8 +3,8 @@ import { readCitations } from './citations.ts';
 import { type NoticeDay, readDeadline } from './deadlines.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Orders, readOrders } from './orders.ts';
 import { markerDepth } from './markers.ts';
+import { type Orders, readOrders } from './orders.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { DecisionReading, Span, TaskReading } from './reading.ts';
 import { type Deadline, noDeadline } from './recurring.ts';
@@ -143,7 +143,9 @@ export function readOutcome(items: readonly Item[], { lexicon, day }: Surroundin
     const own = readDeadline(paragraph, day);
     if (isHeading(item, orders)) {
       const whole = ordersByItself(paragraph, orders);
-      headings.push(headingOf(paragraph, depth, whole ? { ...orders, coordinate: [] } : orders, whole ? noDeadline : own));
+      headings.push(
+        headingOf(paragraph, depth, whole ? { ...orders, coordinate: [] } : orders, whole ? noDeadline : own),
+      );
       if (!whole) continue;
     }
     if (tellsOfLast(paragraph, tasks.at(-1))) {

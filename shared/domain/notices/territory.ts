@@ -121,7 +121,7 @@ export function territoryAt(
   if (names.length === 1 && !plural && kinds.length === 1) return single(words, start, last, prefix);
   const head = prefix ?? text.slice(start, at);
   if (names.length === 1 && plural && kinds.length > 1 && !colon)
-    return lastOfKinds(words, { start, at, head }, kinds, names[0] as Named, lexicon) ;
+    return lastOfKinds(words, { start, at, head }, kinds, names[0] as Named, lexicon);
   return {
     bodies: names.map((name, index) => ({
       name: tidy(`${head} ${kindOf(name, kinds, lexicon)} ${name.name}`),

@@ -70,7 +70,10 @@ export function readTitle(source: string, lines: readonly Line[]): TitlePart | n
   const { at, refused } = kindAt(lines);
   if (refused) return null;
   const line = lines[at];
-  if (!line) return lines.slice(0, 40).some(({ text }) => addressed.test(keySameLength(text))) ? null : withoutKind(source, lines);
+  if (!line)
+    return lines.slice(0, 40).some(({ text }) => addressed.test(keySameLength(text)))
+      ? null
+      : withoutKind(source, lines);
   const rest = lines.slice(at + 1);
   const ornaments = rest.findIndex(({ text }) => !isOrnament(text));
   const below = rest.slice(Math.max(0, ornaments));

@@ -27,7 +27,18 @@ const keyed = [
   .join('|');
 
 /** Words that begin like a predicate and are part of a name. */
-const noPredicate = ['giao thông', 'giao dịch', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp cứu', 'cấp ủy', 'cấp nước', 'thu nhập', 'in ấn']
+const noPredicate = [
+  'giao thông',
+  'giao dịch',
+  'cấp tỉnh',
+  'cấp huyện',
+  'cấp xã',
+  'cấp cứu',
+  'cấp ủy',
+  'cấp nước',
+  'thu nhập',
+  'in ấn',
+]
   .map((word) => keySameLength(word.normalize('NFC')).replace(' ', '\\s+'))
   .join('|');
 const predicate = new RegExp(`(?!(?:${noPredicate})(?![\\p{L}]))(?:${keyed})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
