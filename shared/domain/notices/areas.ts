@@ -1,4 +1,4 @@
-import { namedAt } from './bodies.ts';
+import { namedAt } from './body-starts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { areaNameEnd, kindSource, type Words } from './names.ts';
 import { keyPattern, keySameLength, matchAt, tidy } from './text.ts';

@@ -1,3 +1,4 @@
+import { namedAt, notAgain, startsHere, weakEnd } from './body-starts.ts';
 import {
   address,
   bareField,
@@ -10,68 +11,19 @@ import {
   manyFields,
   office,
   strongHead,
-  weakHead,
 } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { grownNameEnd, isUpperAt, properNameEnd, type Words } from './names.ts';
-import { type Bodies, type Body, single, territoryAt } from './territory.ts';
+import { type Bodies, single, territoryAt } from './territory.ts';
 import { keyPattern, matchAt, tidy } from './text.ts';
-import { isPredicateAt } from './words.ts';
 
 /** Bodies found at a place, with what the next ones of a list leave out ("UBND", "Sở"). */
-interface Found extends Bodies {
+export interface Found extends Bodies {
   readonly committee?: string;
   readonly field?: string;
 }
 
 type Rule = (words: Words, at: number, lexicon: Lexicon) => Found | null;
-
-const startsHere =
-  (lexicon: Lexicon, words: Words) =>
-  (at: number): boolean =>
-    namedAt(words, at, lexicon);
-
-/** Whether a body of its own begins here, told by its first words. */
-export function namedAt(words: Words, at: number, lexicon: Lexicon): boolean {
-  const { keyed } = words;
-  return (
-    lexicon.agencyEnd(keyed, at) > 0 ||
-    [committee, fieldBody, strongHead, joined, office].some(
-      (pattern) => matchAt(pattern, keyed, at) !== null,
-    ) ||
-    (weakEnd(words, at) > 0 && !isShortName(words, at))
-  );
-}
-
-/** "Trạm Tấu", "Hội An", "Đoàn Kết": two syllables and no more are a place, whatever the first one means. */
-function isShortName(words: Words, at: number): boolean {
-  const end = properNameEnd(words, at);
-  if (end < 0 || !/^\S+\s\S+$/u.test(words.text.slice(at, end))) return false;
-  const gap = /^\s+(?=\p{Ll})/u.exec(words.text.slice(end, end + 4))?.[0].length ?? 0;
-  return gap === 0 || words.keyed.startsWith('và', end + gap) || isPredicateAt(words.keyed, end + gap);
-}
-
-const notAgain = keyPattern(
-  '\\s+(?:hành|đầu|ngày|nghị|thảo|họp|nhập|đủ|kết|chức|cáo|động|chí|ngũ|việc|án|phận|máy|mặt|thủ tục|,?\\s*chống|ngừa|trừ|tránh|bệnh|vệ|hộ|hợp|thọ|trợ|dẫn|đất)(?![\\p{L}])',
-  'uy',
-);
-const weakNext = keyPattern(
-  '\\s+(?:tỉnh|huyện|thành phố|thị xã|xã(?!\\s+hội)|phường|quận|các cấp|thường trực|chủ quản|đa khoa|điều dưỡng|y học cổ truyền|tâm thần|phổi|\\d{1,4})(?![\\p{L}])',
-  'uy',
-);
-
-function weakEnd(words: Words, at: number): number {
-  const head = matchAt(weakHead, words.keyed, at);
-  if (!head) return -1;
-  const end = at + head[0].length;
-  if (matchAt(notAgain, words.keyed, end)) return -1;
-  const capital = isUpperAt(words, end + 1) && /\s/.test(words.text[end] ?? '');
-  return (capital && isUpperAt(words, at)) ||
-    matchAt(weakNext, words.keyed, end) ||
-    (capital && /\s/.test(head[0]))
-    ? end
-    : -1;
-}
 
 /** Lets a name end with its place: "Công an các huyện A, B", "Sở Y tế tỉnh Sơn La", "Sở Y tế Hà Nội". */
 function withPlace(words: Words, start: number, end: number, lexicon: Lexicon): Found {
@@ -235,49 +187,4 @@ export function bodyAt(words: Words, at: number, lexicon: Lexicon): Found | null
     if (found && found.bodies.length > 0) return found;
   }
   return null;
-}
-
-const separator = keyPattern(
-  '\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,\\s*(?:và\\s+|(?<after>cùng\\s+(?:với\\s+)?))?|và\\s+|(?<with>cùng\\s+(?:với\\s+)?)|với\\s+|&\\s*)',
-  'uy',
-);
-
-/** Next body of a list, which may leave out what the one before it said ("UBND", "Sở"). */
-function nextOf(words: Words, at: number, before: Found, lexicon: Lexicon): Found | null {
-  const starts = startsHere(lexicon, words);
-  if (before.field !== undefined && isUpperAt(words, at) && !starts(at)) {
-    const field = matchAt(bareField, words.keyed, at);
-    if (field) return { ...single(words, at, at + field[0].length, before.field), field: before.field };
-  }
-  const of = before.committee;
-  if (of !== undefined && of !== '') {
-    const territory = territoryAt(words, { start: at, at, prefix: of }, lexicon, starts);
-    if (territory && /\p{Lu}|\d/u.test(words.text.slice(at, territory.end)))
-      return { ...territory, committee: of };
-  }
-  return bodyAt(words, at, lexicon);
-}
-
-/**
- * Reads a list of bodies up to the end of its clause.
- * @param together whether "cùng (với)" goes on with the list; of leads it begins those that work with them.
- * @returns null where no body begins at the place.
- */
-export function bodiesAt(words: Words, at: number, lexicon: Lexicon, together = true): Bodies | null {
-  let last = bodyAt(words, at, lexicon);
-  if (!last) return null;
-  const bodies: Body[] = [...last.bodies];
-  let end = last.end;
-  for (;;) {
-    const gap = matchAt(separator, words.keyed, end);
-    if (!gap) break;
-    if (!together && (gap.groups?.with ?? gap.groups?.after)) break;
-    const next = nextOf(words, end + gap[0].length, last, lexicon);
-    if (!next) break;
-    bodies.push(...next.bodies);
-    end = next.end;
-    const field: string | undefined = next.field ?? last.field;
-    last = field === undefined ? next : { ...next, field };
-  }
-  return { bodies, end };
 }

@@ -1,4 +1,5 @@
-import type { Act, Orders } from './orders.ts';
+import type { Act } from './clause-acts.ts';
+import type { Orders } from './orders.ts';
 
 /** What a paragraph of the conclusions is: something to do, something settled, or neither (praise, an account of things). */
 export type Verdict = 'task' | 'decision' | 'none';
