@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { noticeDictionary } from '../../electron/database/reference/index.ts';
 import { readNoticeText } from '../../electron/importers/index.ts';
 import { type NoticeReading, readNotice } from '../../shared/domain/notices/index.ts';
+import { docx, item, letterhead, line } from '../unit/importers/files.ts';
 
 interface ExpectedTask {
   readonly level?: string;
@@ -93,6 +94,35 @@ describe('a notice is read as a careful clerk reads it', () => {
     expect(result.ok).toBe(expected.refused !== true);
     if (!result.ok) return;
     compare(expected, result.reading);
+    spansHold(result.reading);
+  });
+
+  it('says the same as a Word file with automatic numbers and two columns at head and foot', async () => {
+    const file = new URL('example-2021-open-number.txt', own);
+    const rows = readFileSync(file, 'utf8').split('\n');
+    const foot = rows.findIndex((row) => row.startsWith('Nơi nhận:'));
+    const columns = (part: readonly string[]) =>
+      [0, 1].map((at) =>
+        part.flatMap(
+          (row) =>
+            row
+              .trim()
+              .split(/ {5,}(?! |\/|tháng)/)
+              [at]?.trim() || [],
+        ),
+      );
+    const blocks = rows.slice(5, foot).flatMap((row) => {
+      const [, mark = '', words = ''] = /^\s*(\d\.|-)\s(.*)$/u.exec(row) ?? [];
+      if (row.trim() === '') return [];
+      return [mark === '' ? line(row.trim()) : item(words, mark === '-' ? 2 : 0)];
+    });
+    const [left = [], right = []] = columns(rows.slice(0, 5));
+    const [recipients = [], signature = []] = columns(rows.slice(foot));
+    const bytes = await docx([letterhead(left, right), ...blocks, letterhead(recipients, signature)]);
+    const { text } = await readNoticeText({ name: 'thong-bao.docx', bytes });
+    const result = readNotice(text, noticeDictionary());
+    if (!result.ok) throw new Error(result.message);
+    compare(expectedFor(file), result.reading);
     spansHold(result.reading);
   });
 

@@ -23,9 +23,13 @@ const tonedCapitals = new Map<string, string>([
 ]);
 const capitalWord = new RegExp(`[\\p{Lu}${[...tonedCapitals.keys()].join('')}]+`, 'gu');
 
+const quotes = /^[‚„…‘’“”•–—‹›]+|[‚„…‘’“”•–—‹›]+$/gu;
+
 /** Such a code is a letter where it makes a syllable of the capitals about it; elsewhere it is the quote or dash it looks like. */
 function withTonedCapitals(word: string): string {
   if (!/\p{Lu}/u.test(word) && word.length > 1) return word;
+  const inside = word.replace(quotes, '');
+  if (inside !== word && (inside === '' || isSyllable(inside))) return word;
   const letters = [...word].map((code) => tonedCapitals.get(code) ?? code).join('');
   return letters !== word && isSyllable(letters) ? letters : word;
 }

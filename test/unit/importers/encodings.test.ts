@@ -80,6 +80,17 @@ describe('text files', () => {
     expect(text).toContain('người');
   });
 
+  it('reads toned capitals of the full TCVN3 table, and the quotes that share their codes', async () => {
+    const bytes = Buffer.from(
+      '\x9eY BAN NH\xa2N D\xa2N T\x8eNH H\x92A B\x8dNH\nTh\xabng b\xb8o \x93k\xd5t lu\xcbn\x94 c\xf1a \x93AN NINH\x94 v\xb5 V\x94',
+      'latin1',
+    );
+    expect(await read(bytes)).toMatchObject({
+      text: 'ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH\nThông báo “kết luận” của “AN NINH” và VÕ',
+      encoding: 'tcvn3',
+    });
+  });
+
   it('mends TCVN3 letters that were pasted into a Unicode file', async () => {
     expect(await read(Buffer.from('hép møt tÕt'))).toMatchObject({ text: 'hộp mứt tết', encoding: 'tcvn3' });
   });

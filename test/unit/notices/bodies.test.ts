@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readOrders } from '../../../shared/domain/notices/orders.ts';
+import { lexicon, paragraph } from './words.ts';
+
+function bodies(text: string): { lead: string[]; coordinate: string[] } {
+  const { lead, coordinate } = readOrders(paragraph(text), lexicon);
+  return { lead: lead.map(({ name }) => name), coordinate: coordinate.map(({ name }) => name) };
+}
+
+describe('who leads', () => {
+  it.each([
+    ['UBND huyện Tư Nghĩa đẩy nhanh tiến độ.', ['UBND huyện Tư Nghĩa']],
+    ['UBND huyện Đông Giang, huyện Đà Bắc rà soát.', ['UBND huyện Đông Giang', 'UBND huyện Đà Bắc']],
+    ['UBND huyện Trạm Tấu chỉ đạo phá nhổ.', ['UBND huyện Trạm Tấu']],
+    ['Ban Thường vụ Huyện ủy Mộc Châu lãnh đạo.', ['Ban Thường vụ Huyện ủy Mộc Châu']],
+    [
+      'UBND các xã: Đồng Văn, Mèo Vạc và phường Hà Giang 1 ký cam kết.',
+      ['UBND xã Đồng Văn', 'UBND xã Mèo Vạc', 'UBND phường Hà Giang 1'],
+    ],
+    [
+      'UBND các huyện: Nậm Nhùn; Mường Tè; Sìn Hồ rà soát.',
+      ['UBND huyện Nậm Nhùn', 'UBND huyện Mường Tè', 'UBND huyện Sìn Hồ'],
+    ],
+    [
+      'Giao UBND các huyện, thị xã và thành phố Đồng Hới chủ động.',
+      ['UBND các huyện, thị xã', 'UBND thành phố Đồng Hới'],
+    ],
+    [
+      'Giao Ban Quản lý dự án đầu tư xây dựng các công trình Giao thông và Nông nghiệp tỉnh hoàn thiện hồ sơ.',
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình Giao thông và Nông nghiệp tỉnh'],
+    ],
+    [
+      'Giao Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh khẩn trương hoàn thiện.',
+      ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh'],
+    ],
+    ['Trung tâm Phục vụ hành chính công xã niêm yết thủ tục.', ['Trung tâm Phục vụ hành chính công xã']],
+    [
+      'Phòng Cảnh sát điều tra tội phạm về ma túy (PC04) Công an tỉnh tham mưu kế hoạch.',
+      ['Phòng Cảnh sát điều tra tội phạm về ma túy'],
+    ],
+    ['Bệnh viện đa khoa tỉnh: Khẩn trương đấu thầu thuốc.', ['Bệnh viện đa khoa tỉnh']],
+    ['Các sở, ngành, địa phương đẩy nhanh giải ngân.', ['Các sở, ngành, địa phương']],
+    ['Công an các huyện; Công an các xã, phường tuần tra.', ['Công an các huyện', 'Công an các xã, phường']],
+    ['Giao đồng chí Giàng A Cớ - Phó Chủ tịch UBND xã chỉ đạo.', ['Giàng A Cớ - Phó Chủ tịch UBND xã']],
+    [
+      'Giao cho đồng chí Trưởng Ban Quản lý Khu kinh tế mở Chu Lai kiểm tra.',
+      ['Trưởng Ban Quản lý Khu kinh tế mở Chu Lai'],
+    ],
+    ['Một là, Công an tỉnh xây dựng kế hoạch.', ['Công an tỉnh']],
+    ['Trước ngày 15 của tháng cuối quý, các đơn vị gửi báo cáo.', ['các đơn vị']],
+    ['Trong 10 ngày, tham mưu văn bản chỉ đạo các quận, huyện và thành phố Thủ Đức.', []],
+    ['Hiện nay, 15/20 xã đạt chuẩn.', []],
+  ])('%s', (text, lead) => {
+    expect(bodies(text).lead).toEqual(lead);
+  });
+});
+
+describe('who works with them', () => {
+  it.each([
+    ['Sở Tài chính cùng Sở Y tế cân đối nguồn vốn.', ['Sở Tài chính'], ['Sở Y tế']],
+    ['Giao Sở Tư pháp chủ trì cùng Công an tỉnh ban hành.', ['Sở Tư pháp'], ['Công an tỉnh']],
+    [
+      'Bộ Y tế phối hợp với Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương mở rộng điều trị.',
+      ['Bộ Y tế'],
+      ['Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương'],
+    ],
+    [
+      'Công an xã phối hợp với các đồn Biên phòng phòng, chống mua bán người.',
+      ['Công an xã'],
+      ['các đồn Biên phòng'],
+    ],
+    [
+      'Sở Y tế phối hợp với Công an tỉnh; Sở Tài chính bố trí kinh phí.',
+      ['Sở Y tế', 'Sở Tài chính'],
+      ['Công an tỉnh'],
+    ],
+  ])('%s', (text, lead, coordinate) => {
+    expect(bodies(text)).toEqual({ lead, coordinate });
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readDeadline } from '../../../shared/domain/notices/deadlines.ts';
+import { paragraph } from './words.ts';
+
+const read = (text: string) => readDeadline(paragraph(text), { year: 2018, day: '2018-02-05' });
+
+describe('the last day', () => {
+  it.each([
+    ['Trong 3 tháng đầu năm tình hình ổn định; trình trước 30/4.', '2018-04-30'],
+    ['Báo cáo trong 6 tháng đầu năm 2018.', '2018-06-30'],
+    ['Nhiệm vụ 6 tháng cuối năm', null],
+    ['Hoàn thành trong tuần thứ 2 tháng 3/2018.', '2018-03-31'],
+    ['Bảo đảm đến hết năm 2020 điều trị cho 80.000 người.', '2020-12-31'],
+    ['Trình UBND tỉnh tại phiên họp thường kỳ tháng 4/2018.', '2018-04-30'],
+    ['Xong trước ngày 30-4-2018.', '2018-04-30'],
+  ])('%s', (text, deadline) => {
+    expect(read(text).deadline).toBe(deadline);
+  });
+
+  it('comes again at each half of the year where two days half a year apart are named', () => {
+    expect(read('Báo cáo trước ngày 15/6 và 15/12 hằng năm.').recurring).toEqual({
+      every: 'half-year',
+      month: 6,
+      day: 15,
+    });
+  });
+});

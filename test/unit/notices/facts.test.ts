@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readAreas } from '../../../shared/domain/notices/areas.ts';
+import { readFigures } from '../../../shared/domain/notices/figures.ts';
+import { lexicon, paragraph } from './words.ts';
+
+describe('areas', () => {
+  it.each([
+    ['UBND các huyện Bát Xát, Bảo Thắng và Si Ma Cai kiểm điểm.', ['Bát Xát', 'Bảo Thắng', 'Si Ma Cai']],
+    ['UBND các quận 1, 3, Bình Tân và huyện Bình Chánh.', ['Quận 1', 'Quận 3', 'Bình Tân', 'Bình Chánh']],
+    ['UBND các quận, huyện, thị xã: Phúc Thọ, Sơn Tây và Ba Vì bố trí.', ['Phúc Thọ', 'Sơn Tây', 'Ba Vì']],
+    ['Các xã biên giới: Cao Lâu, Xuất Lễ phối hợp.', ['Cao Lâu', 'Xuất Lễ']],
+    ['UBND phường Hà Giang 1 rà soát.', ['Hà Giang 1']],
+    ['Phó Chủ tịch UBND Thành phố Ngô Văn Quyến - Phó Trưởng ban kết luận.', []],
+    ['Chủ tịch UBND huyện Phong Thổ báo cáo.', ['Phong Thổ']],
+  ])('%s', (text, areas) => {
+    expect(readAreas(paragraph(text), lexicon)).toEqual(areas);
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['cấp phát 1,2 triệu bơm kim tiêm', ['1,2 triệu bơm kim tiêm']],
+    ['bổ sung 45 biên chế, 02 bác sỹ, 15.000 que thử', ['45 biên chế', '02 bác sỹ', '15.000 que thử']],
+    ['xử lý dứt điểm 03 tụ điểm', ['03 tụ điểm']],
+    ['UBND phường Hà Giang 1 tổ chức ký cam kết', []],
+    ['các phường có 5 vụ', ['5 vụ']],
+    ['kinh phí 2,5 tỷ đồng', ['2,5 tỷ đồng']],
+  ])('%s', (text, raw) => {
+    expect(readFigures(paragraph(text)).map((figure) => figure.raw)).toEqual(raw);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { whole } from './words.ts';
+
+const meeting = (title: string, opening: string) =>
+  whole(`THÔNG BÁO\n${title}\n\n${opening} kết luận như sau:\n1. Giao Sở Y tế rà soát.`).meeting;
+const plain = 'Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp';
+
+describe('the chair', () => {
+  it.each([
+    [
+      'Ngày 5/5/2017, tại Phòng họp tầng 2, đồng chí Phạm Duy Hoan, Phó Chủ tịch UBND tỉnh đã chủ trì cuộc họp và',
+      'Phạm Duy Hoan, Phó Chủ tịch UBND tỉnh',
+    ],
+    [
+      'Ngày 26/8/2016, UBND tỉnh tổ chức phiên họp thường kỳ, đồng chí Nguyễn Văn Quế - Chủ tịch UBND tỉnh chủ trì phiên họp và',
+      'Nguyễn Văn Quế - Chủ tịch UBND tỉnh',
+    ],
+    [
+      'Ngày 30/11/2010, UBND huyện họp. Chủ trì cuộc họp: Đồng chí Quàng Văn Bun, Chủ tịch UBND huyện. Chủ tịch UBND huyện',
+      'Quàng Văn Bun, Chủ tịch UBND huyện',
+    ],
+    [
+      'Ngày 20/4/2021, Phó Chủ tịch UBND tỉnh Dương Xuân Hậu đã đi kiểm tra thực tế. Phó Chủ tịch UBND tỉnh',
+      'Phó Chủ tịch UBND tỉnh Dương Xuân Hậu',
+    ],
+  ])('%s', (opening, chair) => {
+    expect(meeting(plain, opening).chair).toBe(chair);
+  });
+
+  it('is taken from a title that goes on with "của" below the kind', () => {
+    const text =
+      'KẾT LUẬN\ncủa đồng chí Trưởng Ban Chỉ đạo tại Hội nghị tổng kết\n\nNgày 22/12/2009, sau khi nghe báo cáo, kết luận:\n1. Sở Y tế rà soát.';
+    expect(whole(text).meeting.chair).toBe('Trưởng Ban Chỉ đạo');
+  });
+});
+
+it('the place may be named in small letters', () => {
+  expect(
+    meeting(plain, 'Ngày 1/8/2019, tại trụ sở Chính phủ, Phó Thủ tướng chủ trì cuộc họp và'),
+  ).toMatchObject({
+    place: 'trụ sở Chính phủ',
+    form: 'in-person',
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { concluded } from './words.ts';
+
+describe('headings give their bodies to what stands under them', () => {
+  it('a part that names a body, over numbered items', () => {
+    const { tasks } = concluded(
+      'B. Nhiệm vụ trong thời gian tới',
+      'I. Đối với Công an huyện',
+      '1. Rà soát danh sách.',
+      '2. Tuần tra.',
+      'II. Đối với UBND các xã, thị trấn',
+      '- Kiện toàn đội công tác.',
+    );
+    expect(tasks.map(({ n, lead }) => [n, ...lead])).toEqual([
+      ['1', 'Công an huyện'],
+      ['2', 'Công an huyện'],
+      ['II-1', 'UBND các xã, thị trấn'],
+    ]);
+  });
+
+  it('a paragraph that orders something itself and leads in to points gives its lead only', () => {
+    const { tasks } = concluded(
+      '1. Công an tỉnh chủ trì, phối hợp với Sở Y tế hoàn thiện đề án trước ngày 20/10/2018. Trong đó chú ý các nội dung sau:',
+      '- Nghiên cứu mô hình điểm.',
+      '- Sở Nội vụ rà soát phân công.',
+    );
+    expect(tasks.map(({ lead, coordinate, deadline }) => ({ lead, coordinate, deadline }))).toEqual([
+      { lead: ['Công an tỉnh'], coordinate: ['Sở Y tế'], deadline: '2018-10-20' },
+      { lead: ['Công an tỉnh'], coordinate: [], deadline: null },
+      { lead: ['Sở Nội vụ'], coordinate: [], deadline: null },
+    ]);
+  });
+});
+
+it('a line that tells the time or the bodies of the task above is no task of its own', () => {
+  const { tasks } = concluded(
+    '1. Giao Công an tỉnh rà soát người nghiện.',
+    'Thời gian hoàn thành: trước ngày 15/02/2018.',
+    '- Cơ quan phối hợp: Sở Y tế, Sở Tài chính.',
+    '2. Sở Nội vụ tham mưu.',
+  );
+  expect(tasks.map(({ n, deadline, coordinate }) => [n, deadline, ...coordinate])).toEqual([
+    ['1', '2018-02-15', 'Sở Y tế', 'Sở Tài chính'],
+    ['2', null],
+  ]);
+});
+
+it('what is asked of all at the end closes the notice', () => {
+  const { tasks, sections } = concluded(
+    '1. Giao Sở Y tế rà soát.',
+    'Yêu cầu các sở, ban, ngành tỉnh, UBND các huyện triển khai thực hiện./.',
+  );
+  expect(tasks).toHaveLength(1);
+  expect(sections.closing).toHaveLength(1);
+});
+
+it('an account of a past year under a number is no task', () => {
+  const { tasks } = concluded(
+    '1. Trong năm 2017 các ngành đã kiểm tra 1.125 lượt cơ sở.',
+    '2. Giao Sở Y tế rà soát.',
+  );
+  expect(tasks.map(({ n }) => n)).toEqual(['2']);
+});
+
+it('a lead-in among the conclusions is no task and names no lead', () => {
+  const { tasks } = concluded(
+    'Nhất trí với dự thảo Báo cáo.',
+    'Về nhiệm vụ năm 2018, yêu cầu các thành viên Ban Chỉ đạo thực hiện một số nhiệm vụ sau:',
+    '1. Sở Y tế rà soát.',
+    '2. Tăng cường kiểm tra.',
+  );
+  expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế'], []]);
+});
