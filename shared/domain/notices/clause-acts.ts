@@ -123,10 +123,12 @@ function bySubject(words: Words, from: number, lexicon: Lexicon): ClauseAct | nu
 function doer(words: Words, bodies: readonly Body[], until: number, lexicon: Lexicon): ClauseAct | null {
   const rest = words.text.slice(until, until + 40);
   const beside = besides(words, until, lexicon);
-  if (/^\s*[.:;]?\s*$/.test(words.text.slice(until))) return { act: 'heading', lead: bodies, beside };
+  // "15/20 xã đạt chuẩn" counts, it orders nothing.
+  const counted = bodies.every(({ name }) => /^\d/.test(name));
+  if (!counted && /^\s*[.:;]?\s*$/.test(words.text.slice(until)))
+    return { act: 'heading', lead: bodies, beside };
   if (/^\s*:/.test(rest) || beside.length > 0) return { act: 'subject', lead: bodies, beside };
   const gap = /^\s*(?:[,–-]\s*)?/.exec(rest)?.[0].length ?? 0;
-  const counted = bodies.every(({ name }) => /^\d/.test(name));
   const predicate =
     isPredicateAt(words.keyed, until + gap) ||
     (!counted && mayBePredicateAt(words.text, words.keyed, until + gap));

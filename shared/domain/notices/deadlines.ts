@@ -15,7 +15,7 @@ const strict =
   'trước|chậm nhất|muộn nhất|chậm|không quá|không muộn hơn|không chậm hơn|đến hết|hết|xong|hoàn thành|hoàn tất|kết thúc|thời hạn|hạn chót';
 const loose = 'phiên họp thường kỳ|phiên họp|kỳ họp|trong|vào|đến|tới|cuối|đầu|giữa|thời gian|tiến độ';
 const trigger = keyPattern(
-  `${start}(?<word>${strict}|${loose})${end}(?<filler>(?:\\s*(?:${strict}|${loose}|là|ngay|khoảng|nhất|thực hiện|báo cáo|gửi|kết quả|dự kiến|sáng|chiều|ngày|tuần(?:\\s+thứ)?\\s+(?:\\d|nhất|hai|ba|tư|đầu|cuối)(?:\\s+của)?|đợt\\s+\\d)${end})*)\\s*:?\\s*(?<time>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}(?:\\s*phút|p|')?)?${end}\\s*,?\\s*(?:(?:sáng|chiều)\\s*,?\\s*)?)?(?<day>ngày\\s+)?`,
+  `${start}(?<word>${strict}|${loose})${end}(?<filler>(?:\\s*(?:${strict}|${loose}|là|ngay|khoảng|nhất|thực hiện|báo cáo|gửi|kết quả|dự kiến|thời điểm|mốc|sáng|chiều|ngày|tuần(?:\\s+thứ)?\\s+(?:\\d|nhất|hai|ba|tư|đầu|cuối)(?:\\s+của)?|đợt\\s+\\d)${end})*)\\s*:?\\s*(?<time>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}(?:\\s*phút|p|')?)?${end}\\s*,?\\s*(?:(?:sáng|chiều)\\s*,?\\s*)?)?(?<day>ngày\\s+)?`,
   'gu',
 );
 const strictWord = keyPattern(`${start}(?:${strict})${end}`);

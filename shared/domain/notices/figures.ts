@@ -10,7 +10,7 @@ const number =
   /(?<![\p{L}\p{N}]|\d[/.,–-]|\d\s[-–]\s)(?<sign>(?<=[(\s])-)?(?<value>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?\/\s?(?<of>\d{1,3}(?:\.\d{3})*))?(?![\d.,/]*\d)/gu;
 const unit = keyPattern(`(?<gap>\\s*)(?<unit>%|(?:${unitSource})${end})`, 'uy');
 const label = keyPattern(
-  '(?:^|[^\\p{L}])(?:số|điều|khoản|(?<!dứt\\s|trọng\\s|triệt\\s)điểm|mục|quý|tháng|năm|ngày|khóa|lần thứ|thứ|kỳ|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|luật|công văn|kết luận|quốc lộ|ql|tỉnh lộ|đường|km|tổ|thôn|ấp|xóm|bản|khu phố|khu|cấp|hạng|loại|nhóm|phiên|ban chỉ đạo|chương trình|đội|tầng|phòng|cụm|lớp|khối|trung đoàn|sư đoàn|tiểu đoàn|giai đoạn|lúc|vào hồi|quyển|chương|phụ lục|biểu|mẫu|bước|mức độ|vùng|khu vực|lô|gói thầu|mã|vòng|đợt|lượt thứ|dự án|đề án|tiểu dự án|nội dung)\\s*:?\\s*$',
+  '(?:^|[^\\p{L}])(?:số|điều|khoản|(?<!dứt\\s|trọng\\s|triệt\\s)điểm|mục|quý|tháng|năm|ngày|khóa|lần thứ|thứ|kỳ|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|luật|công văn|kết luận|quốc lộ|ql|tỉnh lộ|đường|km|tổ|thôn|ấp|xóm|bản|khu phố|khu|cấp|hạng|loại|nhóm|phiên|ban chỉ đạo|chương trình|đội|liên ngành|tầng|phòng|cụm|lớp|khối|trung đoàn|sư đoàn|tiểu đoàn|giai đoạn|lúc|vào hồi|quyển|chương|phụ lục|biểu|mẫu|bước|mức độ|vùng|khu vực|lô|gói thầu|mã|vòng|đợt|lượt thứ|dự án|đề án|tiểu dự án|nội dung)\\s*:?\\s*$',
 );
 const period = keyPattern(
   '(?<![\\p{L}])(?:(?:trong\\s+)?(?:6|06|9|09|10|11|\\d{1,2})\\s+tháng(?:\\s+(?:đầu|cuối))?\\s+năm(?:\\s+\\d{4})?|quý\\s+(?:iv|i{1,3}|[1-4])(?:\\s*(?:/|năm)\\s*\\d{4})?|tháng\\s+\\d{1,2}(?:\\s*(?:/|năm)\\s*\\d{4})?|giai đoạn\\s+\\d{4}\\s*[-–]\\s*\\d{4}|từ\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\s+đến\\s+(?:hết\\s+)?(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?|(?:tính\\s+)?đến\\s+(?:hết\\s+)?(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/\\d{4}|năm\\s+\\d{4})(?![\\p{L}\\d])',
@@ -36,7 +36,7 @@ function figureAt(
   if (
     !named?.groups ||
     value === null ||
-    (named.groups.gap === '' && named.groups.unit !== '%' && /^\p{L}$/u.test(named.groups.unit ?? ''))
+    (named.groups.gap === '' && /^(?!đ$)\p{L}$/u.test(named.groups.unit ?? ''))
   )
     return null;
   if (label.test(paragraph.keyed.slice(Math.max(0, at - 24), at))) return null;

@@ -17,8 +17,10 @@ export interface Bodies {
 }
 
 const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+/** One kind; a dot stands behind a shortened one only, elsewhere it ends the sentence. */
+const kind = `(?:${kindSource})${wordEnd}(?:(?<=tp|tx)\\.)?`;
 const tail = keyPattern(
-  `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>(?:${kindSource})${wordEnd}\\.?(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?(?:${kindSource})${wordEnd}\\.?(?!\\s*\\p{L}+\\s*:))*)(?:\\s+trực thuộc\\s+trung ương${wordEnd})?(?<colon>\\s*:)?`,
+  `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>${kind}(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?${kind}(?!\\s*\\p{L}+\\s*:))*)(?:\\s+trực thuộc\\s+trung ương${wordEnd})?(?<colon>\\s*:)?`,
   'uy',
 );
 const levels = keyPattern(

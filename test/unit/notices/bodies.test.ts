@@ -50,6 +50,7 @@ describe('who leads', () => {
     ['Trước ngày 15 của tháng cuối quý, các đơn vị gửi báo cáo.', ['các đơn vị']],
     ['Trong 10 ngày, tham mưu văn bản chỉ đạo các quận, huyện và thành phố Thủ Đức.', []],
     ['Hiện nay, 15/20 xã đạt chuẩn.', []],
+    ['Tỷ lệ đạt 85%; 7/8 huyện; 106/106 xã, phường.', []],
   ])('%s', (text, lead) => {
     expect(bodies(text).lead).toEqual(lead);
   });
@@ -57,6 +58,7 @@ describe('who leads', () => {
 
 describe('who works with them', () => {
   it.each([
+    ['Sở Y tế phối hợp với UBND các xã, phường, thị trấn.', ['Sở Y tế'], ['UBND các xã, phường, thị trấn']],
     ['Sở Tài chính cùng Sở Y tế cân đối nguồn vốn.', ['Sở Tài chính'], ['Sở Y tế']],
     ['Giao Sở Tư pháp chủ trì cùng Công an tỉnh ban hành.', ['Sở Tư pháp'], ['Công an tỉnh']],
     [

@@ -12,6 +12,7 @@ describe('the last day', () => {
     ['Hoàn thành trong tuần thứ 2 tháng 3/2018.', '2018-03-31'],
     ['Bảo đảm đến hết năm 2020 điều trị cho 80.000 người.', '2020-12-31'],
     ['Trình UBND tỉnh tại phiên họp thường kỳ tháng 4/2018.', '2018-04-30'],
+    ['Hoàn thành trước thời điểm 01/7/2018.', '2018-07-01'],
     ['Xong trước ngày 30-4-2018.', '2018-04-30'],
   ])('%s', (text, deadline) => {
     expect(read(text).deadline).toBe(deadline);

@@ -24,6 +24,8 @@ describe('figures', () => {
     ['xử lý dứt điểm 03 tụ điểm', ['03 tụ điểm']],
     ['UBND phường Hà Giang 1 tổ chức ký cam kết', []],
     ['các phường có 5 vụ', ['5 vụ']],
+    ['Đội kiểm tra liên ngành 178 tỉnh kiểm tra 25 cơ sở', ['25 cơ sở']],
+    ['hỗ trợ 1.500.000đ', ['1.500.000đ']],
     ['kinh phí 2,5 tỷ đồng', ['2,5 tỷ đồng']],
   ])('%s', (text, raw) => {
     expect(readFigures(paragraph(text)).map((figure) => figure.raw)).toEqual(raw);
