@@ -9,6 +9,7 @@ import { importChannels } from './imports.ts';
 import { indicatorChannels } from './indicators.ts';
 import { meetingChannels } from './meetings.ts';
 import { paperChannels } from './papers.ts';
+import { planningChannels } from './planning.ts';
 import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
 
@@ -19,6 +20,7 @@ export type { PaperRef, TrendRef } from './papers.ts';
 export const contract = {
   ...appChannels,
   ...meetingChannels,
+  ...planningChannels,
   ...attachmentChannels,
   ...recordChannels,
   ...directoryChannels,

@@ -6,6 +6,7 @@ import { importCommands, importReads } from './imports.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
 import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts';
 import { noticeCommands, noticeReads } from './notices.ts';
+import { planningCommands, planningReads } from './planning.ts';
 import { searchReads } from './search.ts';
 import { taskCommands, taskReads } from './tasks.ts';
 
@@ -17,6 +18,7 @@ export const readGroups = [
   draftReads,
   noticeReads,
   meetingReads,
+  planningReads,
   taskReads,
   indicatorReads,
   searchReads,
@@ -31,6 +33,7 @@ export const writeGroups = [
   draftCommands,
   noticeCommands,
   meetingCommands,
+  planningCommands,
   attachmentCommands,
   taskCommands,
   directoryCommands,

@@ -1,3 +1,4 @@
+export { matterTitle, type OpenMatter } from './carry-over.ts';
 export { placesInOrder } from './ordering.ts';
 export { type PastedAttendee, pastedAttendees } from './pasted.ts';
 export { countAttendees, type HeadCount, type ProposedSite, proposedSites } from './sites.ts';
@@ -22,3 +23,4 @@ export {
   speechKindLabel,
   speechKinds,
 } from './words.ts';
+export { type PlannedMeeting, regularKinds, yearPlan } from './year-plan.ts';
