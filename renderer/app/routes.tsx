@@ -5,10 +5,36 @@ import { ImportsPage } from '../features/imports/index.tsx';
 import { IndicatorScreen, TrendScreen } from '../features/indicators/index.ts';
 import { MeetingsPage } from '../features/meetings/index.tsx';
 import { NoticesPage } from '../features/notices/index.tsx';
+import {
+  CalendarPage,
+  MeetingActions,
+  TemplatesPage,
+  TopicPage,
+  YearPage,
+} from '../features/planning/index.tsx';
+import { ProjectionPage } from '../features/projection/index.tsx';
 import { TasksPage } from '../features/tasks/index.tsx';
 import { TodayPage } from '../features/today/index.tsx';
 import { idOf, links, useRoute } from '../ui/router.ts';
 import { EmptyState } from '../ui/states.tsx';
+
+/** The screens of the meetings: list and record, calendar, plan, templates, topics, projection. */
+function MeetingScreen({
+  second,
+  third,
+}: {
+  readonly second: string | undefined;
+  readonly third: string | undefined;
+}) {
+  const id = idOf(second);
+  if (second === 'lich') return <CalendarPage />;
+  if (second === 'ke-hoach') return <YearPage />;
+  if (second === 'mau') return <TemplatesPage />;
+  const topic = second === 'chu-de' ? idOf(third) : null;
+  if (topic !== null) return <TopicPage key={topic} id={topic} />;
+  if (id !== null && third === 'trinh-chieu') return <ProjectionPage key={id} id={id} />;
+  return <MeetingsPage id={id} actions={(host) => <MeetingActions {...host} />} />;
+}
 
 /** The screen that the address names. */
 export function Screen() {
@@ -18,7 +44,7 @@ export function Screen() {
     case 'hom-nay':
       return <TodayPage />;
     case 'hoi-nghi':
-      return <MeetingsPage id={idOf(second)} />;
+      return <MeetingScreen second={second} third={third} />;
     case 'soan-thao':
       return <DraftScreen id={idOf(second)} />;
     case 'ket-luan':

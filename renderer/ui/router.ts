@@ -55,6 +55,11 @@ export const links = {
   values: '#/so-lieu',
   trends: '#/bieu-do',
   meeting: (id: number) => `#/hoi-nghi/${id}`,
+  calendar: '#/hoi-nghi/lich',
+  yearPlan: '#/hoi-nghi/ke-hoach',
+  templates: '#/hoi-nghi/mau',
+  topic: (id: number) => `#/hoi-nghi/chu-de/${id}`,
+  projection: (id: number) => `#/hoi-nghi/${id}/trinh-chieu`,
   notice: (id: number) => `#/ket-luan/${id}`,
   /** The notice with the sentence of that task lit. */
   noticeAtTask: (id: number, taskId: number) => `#/ket-luan/${id}?nhiem-vu=${taskId}`,

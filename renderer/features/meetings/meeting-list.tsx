@@ -133,6 +133,9 @@ export function MeetingList({ rows, creating, onCreate, onBin }: MeetingListProp
   return (
     <>
       <ListHead title="Hội nghị" shown={shown.length} total={rows.length} query={query} onQuery={setQuery}>
+        <a href={links.calendar}>Lịch</a>
+        <a href={links.yearPlan}>Kế hoạch năm</a>
+        <a href={links.templates}>Mẫu</a>
         {create}
       </ListHead>
       <FilterChips

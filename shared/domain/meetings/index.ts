@@ -1,4 +1,4 @@
-export { matterTitle, type OpenMatter } from './carry-over.ts';
+export { matterTitle } from './carry-over.ts';
 export { placesInOrder } from './ordering.ts';
 export { type PastedAttendee, pastedAttendees } from './pasted.ts';
 export { countAttendees, type HeadCount, type ProposedSite, proposedSites } from './sites.ts';

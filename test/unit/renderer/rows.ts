@@ -38,3 +38,26 @@ export function aTaskPage(parts: Partial<Task> = {}): Task {
     ...parts,
   };
 }
+
+type MeetingRow = ReplyOf<'meetings.list'>['rows'][number];
+
+/** A meeting as lists get it; the parts given replace its own. */
+export function aMeetingRow(parts: Partial<MeetingRow> = {}): MeetingRow {
+  return {
+    id: 1,
+    name: 'họp Ban Chỉ đạo quý I',
+    kind: 'quarterly',
+    state: 'planned',
+    heldOn: '2018-02-20',
+    startsAt: null,
+    endsOn: null,
+    endsAt: null,
+    form: 'in-person',
+    place: null,
+    chair: null,
+    secretary: null,
+    noticeCount: 0,
+    isSample: false,
+    ...parts,
+  };
+}

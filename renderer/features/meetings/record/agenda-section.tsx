@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { formatNumber } from '../../../../shared/format/index.ts';
 import { SuggestInput } from '../../../pickers/suggest-input.tsx';
+import { links } from '../../../ui/router.ts';
 import { MinutesCell, TextCell, TimeCell } from './cells.tsx';
 import { type AgendaDraft, emptyRow, isEmptyRow } from './draft.ts';
 import { RowGrid } from './row-grid.tsx';
@@ -24,6 +25,7 @@ const columns = [
   { title: 'Từ giờ', width: '68px' },
   { title: 'Phút', width: '56px' },
   { title: 'Tài liệu', width: '68px' },
+  { title: 'Chủ đề', width: '68px' },
 ] as const;
 
 function papersWords(papers: number): string {
@@ -86,6 +88,18 @@ export function AgendaSection(props: AgendaSectionProps) {
           >
             {papersWords(papers)}
           </button>
+        ),
+        row.topicId === null ? (
+          <span key="topic" className="cell-words" />
+        ) : (
+          <a
+            key="topic"
+            className="cell-words"
+            href={links.topic(row.topicId)}
+            title="Chủ đề này qua các hội nghị"
+          >
+            Các kỳ
+          </a>
         ),
       ];
     },

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useAsOf } from '../../../api/as-of.tsx';
 import { useAttachmentActs, useAttachments } from '../../../api/attachments.ts';
 import { complainOf } from '../../../api/complain.ts';
@@ -35,8 +35,13 @@ const tables: Readonly<Record<SectionName, string>> = {
   outcomes: 'agenda_outcome',
 };
 
+interface RecordPageProps {
+  readonly record: MeetingRecord;
+  readonly actions: (afterSaving: (act: () => void) => void) => ReactNode;
+}
+
 /** The page of one meeting: its whole record, worked on in place. */
-export function RecordPage({ record }: { readonly record: MeetingRecord }) {
+export function RecordPage({ record, actions }: RecordPageProps) {
   const { meeting } = record;
   const owner = useMemo(() => ({ meetingId: meeting.id }), [meeting.id]);
   const { asOf } = useAsOf();
@@ -91,6 +96,7 @@ export function RecordPage({ record }: { readonly record: MeetingRecord }) {
             </h1>
             {meeting.isSample ? <SampleMark /> : null}
             <SaveState status={status} readOnly={readOnly} />
+            {actions((act) => void wholeThen(act))}
             <StateBar
               state={meeting.state}
               busy={states.isPending}

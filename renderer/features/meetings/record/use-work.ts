@@ -15,6 +15,11 @@ export interface Work {
 /** Records that were left with something not stored: they are found again as they were. */
 const unfinished = new Map<number, { readonly saver: RecordSaver; readonly history: DraftHistory }>();
 
+/** Takes the stored record for the truth again: what was typed is stored, and something else has changed it since. */
+export function forgetWork(id: number): void {
+  unfinished.delete(id);
+}
+
 /** A record under work: its rows, the way back, and the saving behind it. */
 export function useWork(record: MeetingRecord) {
   const client = useQueryClient();
