@@ -28,7 +28,8 @@ export function YearPage() {
   );
   const proposals = yearPlan(year, regularKinds, standing).map((planned): Proposal => {
     const key = `${planned.kind} ${planned.heldOn}`;
-    return { key, ...planned, chosen: true, ...changes[key] };
+    // Days gone by are shown, and planned only where the clerk asks for it.
+    return { key, ...planned, chosen: planned.heldOn >= today, ...changes[key] };
   });
   const change = (key: string, part: Partial<Proposal>) =>
     setChanges((before) => ({ ...before, [key]: { ...before[key], ...part } }));
