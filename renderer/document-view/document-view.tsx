@@ -8,6 +8,7 @@ import { keyed } from './keyed.ts';
 import { profileCss } from './profile-css.ts';
 import { usePageCount } from './use-page-count.ts';
 import { usePaperCss } from './use-paper-css.ts';
+import { usePrintTitle } from './use-print-title.ts';
 
 function Sheets(props: {
   readonly count: number;
@@ -40,6 +41,7 @@ export function DocumentView(props: { readonly model: DocumentModel; readonly on
   const profile = layoutProfile(model.profile);
   const flow = useRef<HTMLElement>(null);
   usePaperCss(profileCss(profile, model));
+  usePrintTitle(model.title);
   const count = usePageCount(flow);
   const setting = { profile, textWidthMm: pageArea(profile, model.orientation).textWidthMm, onField };
   return (
