@@ -71,6 +71,7 @@ function lacking(
 /** Parts of a notice that it does not carry, in the order of the paper; each stays empty in the record. */
 export function emptyParts({ header, meeting, signer, recipients, tasks }: NoticeReading): string[] {
   const parts: readonly (readonly [string, unknown])[] = [
+    ['cơ quan ban hành', header.issuer.length > 0 ? header.issuer : null],
     ['số thông báo', header.number],
     ['nơi ban hành', header.place],
     ['ngày ban hành', header.issuedOn],
@@ -78,6 +79,7 @@ export function emptyParts({ header, meeting, signer, recipients, tasks }: Notic
     ['ngày họp', meeting.heldOn],
     ['người chủ trì', meeting.chair],
     ['địa điểm họp', meeting.place],
+    ['chức vụ người ký', signer.authority ?? signer.position],
     ['người ký', signer.name],
     ['nơi nhận', recipients.length > 0 ? recipients : null],
   ];

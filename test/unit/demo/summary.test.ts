@@ -28,7 +28,7 @@ function aReading(changes: Partial<NoticeReading> = {}): NoticeReading {
   return {
     source: '',
     header: {
-      issuer: [],
+      issuer: ['BAN CHỈ ĐẠO'],
       number: '07/TB-BCĐ',
       symbol: 'TB-BCĐ',
       place: 'Lai Châu',
@@ -51,7 +51,7 @@ function aReading(changes: Partial<NoticeReading> = {}): NoticeReading {
     legalRefs: [],
     figures: [],
     areas: [],
-    signer: { authority: null, position: null, rank: null, name: 'Trần Minh Khôi' },
+    signer: { authority: 'TL. TRƯỞNG BAN', position: null, rank: null, name: 'Trần Minh Khôi' },
     recipients: ['VT'],
     ...changes,
   };
@@ -98,14 +98,16 @@ describe('the closing words of the demo', () => {
   it('name every part that the notice does not carry', () => {
     const { header, signer } = aReading();
     const reading = aReading({
-      header: { ...header, number: null, issuedOn: null },
-      signer: { ...signer, name: null },
+      header: { ...header, issuer: [], number: null, issuedOn: null },
+      signer: { ...signer, authority: null, name: null },
       recipients: [],
       tasks: [task, { ...task, lead: [], deadline: null }],
     });
     expect(emptyParts(reading)).toEqual([
+      'cơ quan ban hành',
       'số thông báo',
       'ngày ban hành',
+      'chức vụ người ký',
       'người ký',
       'nơi nhận',
       'cơ quan chủ trì của 1 nhiệm vụ',
