@@ -1,8 +1,14 @@
-import { fewestLines, type LayoutProfile, styledText } from '../../shared/documents/layout/index.ts';
+import {
+  fewestLines,
+  type LayoutProfile,
+  paragraphText,
+  styledText,
+} from '../../shared/documents/layout/index.ts';
 import type { Block, FieldRef, Run } from '../../shared/documents/model/index.ts';
 import { TrendChart } from '../charts/index.ts';
+import { EvenText } from './even-text.tsx';
 import { keyed } from './keyed.ts';
-import { LetterheadView, Ruled } from './letterhead.tsx';
+import { LetterheadView } from './letterhead.tsx';
 import { SignatureView } from './signature.tsx';
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
@@ -29,14 +35,14 @@ function RunView({ run, text }: { readonly run: Run; readonly text: string }) {
 }
 
 function ParagraphView({ block, setting }: { readonly block: Paragraph; readonly setting: Setting }) {
-  const { style, runs, from } = block;
+  const { style, marker, runs, from } = block;
   const { profile, onField } = setting;
-  const content = keyed(runs).map(({ key, item }) => (
+  const words = keyed(runs).map(({ key, item }) => (
     <RunView key={key} run={item} text={styledText(profile.styles[style], item.text)} />
   ));
+  const content = marker === undefined ? words : [`${marker} `, ...words];
   const Tag = style === 'heading' ? 'h2' : 'p';
-  const whole = runs.map(({ text }) => text).join('');
-  const short = fewestLines(whole, profile.styles[style], setting.textWidthMm) <= shortLines;
+  const short = fewestLines(paragraphText(block), profile.styles[style], setting.textWidthMm) <= shortLines;
   return (
     <Tag className={short ? `paper-${style} paper-short` : `paper-${style}`}>
       {from && onField ? (
@@ -58,13 +64,19 @@ function ParagraphView({ block, setting }: { readonly block: Paragraph; readonly
 }
 
 function TitleView({ block, setting }: { readonly block: Title; readonly setting: Setting }) {
-  const { styles } = setting.profile;
+  const { profile, textWidthMm } = setting;
   return (
     <>
-      <h1 className="paper-typeName">{styledText(styles.typeName, block.typeName)}</h1>
+      <h1 className="paper-typeName">{styledText(profile.styles.typeName, block.typeName)}</h1>
       {block.abstract !== null && (
         <p className="paper-abstract">
-          <Ruled rule="abstract" style={styles.abstract} roomMm={setting.textWidthMm} text={block.abstract} />
+          <EvenText
+            profile={profile}
+            style="abstract"
+            rule="abstract"
+            roomMm={textWidthMm}
+            text={block.abstract}
+          />
         </p>
       )}
     </>
@@ -92,7 +104,7 @@ function TableView({ block }: { readonly block: Table }) {
         {block.rows.length === 0 && (
           <tr>
             <td colSpan={block.columns.length}>
-              <p className="paper-tableCell paper-table-empty">{block.empty}</p>
+              <p className="paper-tableCell paper-align-center paper-table-empty">{block.empty}</p>
             </td>
           </tr>
         )}
@@ -133,7 +145,7 @@ export function BlockView({ block, setting }: { readonly block: Block; readonly 
     case 'table':
       return <TableView block={block} />;
     case 'signature':
-      return <SignatureView block={block} profile={setting.profile} />;
+      return <SignatureView block={block} profile={setting.profile} textWidthMm={setting.textWidthMm} />;
     case 'chart':
       return <ChartView block={block} setting={setting} />;
     case 'pageBreak':

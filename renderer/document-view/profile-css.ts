@@ -22,7 +22,7 @@ function styleRule(name: string, style: StyleLayout): string {
 }
 
 function lineRule(name: string, rule: RuleLayout): string {
-  return `.paper-rule-${name}::after {
+  return `.paper-rule-${name} {
   width: ${rule.ofText * 100}%;
   margin-top: ${rule.gapPt}pt;
   border-top-width: ${rule.thicknessPt}pt;
@@ -34,9 +34,35 @@ function quoted(text: string): string {
   return `"${text.replace(/["\\<\n\r\f]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `)}"`;
 }
 
+const pixelsPerMm = 96 / 25.4;
+
+/**
+ * The page in whole pixels, as Chromium sets it in print: margins never under what is asked for, the text's area what
+ * they leave. So screen and print break alike, and no outer line of a table is cut.
+ */
+function pageInPixels(profile: LayoutProfile, orientation: DocumentModel['orientation']) {
+  const { widthMm, heightMm } = pageArea(profile, orientation);
+  const { marginsMm } = profile;
+  const least = (mm: number): number => Math.ceil(mm * pixelsPerMm);
+  const [top, right, bottom, left] = [
+    least(marginsMm.top),
+    least(marginsMm.right),
+    least(marginsMm.bottom),
+    least(marginsMm.left),
+  ];
+  return {
+    top,
+    right,
+    bottom,
+    left,
+    textWidth: Math.floor(widthMm * pixelsPerMm) - left - right,
+    textHeight: Math.floor(heightMm * pixelsPerMm) - top - bottom,
+  };
+}
+
 function pageRules(profile: LayoutProfile, { orientation, sampleMark }: DocumentModel): string {
   const { widthMm, heightMm } = pageArea(profile, orientation);
-  const { top, right, bottom, left } = profile.marginsMm;
+  const { top, right, bottom, left } = pageInPixels(profile, orientation);
   const { place, fontPt } = profile.pageNumber;
   const type = `font-family: Paper, serif; color: #000;`;
   const mark =
@@ -45,7 +71,7 @@ function pageRules(profile: LayoutProfile, { orientation, sampleMark }: Document
       : `@top-right { content: ${quoted(sampleMark)}; ${type} font-size: 11pt; font-weight: 700; }`;
   return `@page {
   size: ${widthMm}mm ${heightMm}mm;
-  margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
+  margin: ${top}px ${right}px ${bottom}px ${left}px;
   @${place} { content: counter(page); ${type} font-size: ${fontPt}pt; }
   ${mark}
 }
@@ -55,24 +81,23 @@ function pageRules(profile: LayoutProfile, { orientation, sampleMark }: Document
 /** The part of a paper's CSS that its layout profile and its orientation decide, `@page` with it. */
 export function profileCss(profile: LayoutProfile, model: DocumentModel): string {
   const area = pageArea(profile, model.orientation);
-  const { top, right, bottom, left } = profile.marginsMm;
+  const { top, right, bottom, left, textWidth, textHeight } = pageInPixels(profile, model.orientation);
   return [
     `.paper {
   --page-width: ${area.widthMm}mm;
   --page-height: ${area.heightMm}mm;
-  --text-width: ${area.textWidthMm}mm;
-  --text-height: ${area.textHeightMm}mm;
-  --margin-top: ${top}mm;
-  --margin-right: ${right}mm;
-  --margin-bottom: ${bottom}mm;
-  --margin-left: ${left}mm;
+  --text-width: ${textWidth}px;
+  --margin-top: ${top}px;
+  --margin-right: ${right}px;
+  --margin-bottom: ${bottom}px;
+  --margin-left: ${left}px;
   --page-number-size: ${profile.pageNumber.fontPt}pt;
   --letterhead-left: ${profile.letterheadLeftPercent}%;
   --signature-left: ${profile.signatureLeftPercent}%;
   --signature-gap: ${profile.signatureGapMm}mm;
 }
 @media screen {
-  .paper-flow { column-height: ${area.textHeightMm}mm; column-wrap: wrap; }
+  .paper-flow { column-height: ${textHeight}px; column-wrap: wrap; }
 }`,
     ...Object.entries(profile.styles).map(([name, style]) => styleRule(name, style)),
     ...Object.entries(profile.rules).map(([name, rule]) => lineRule(name, rule)),

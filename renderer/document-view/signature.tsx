@@ -4,9 +4,9 @@ import {
   recipientsHead,
   signerLine,
   signingLines,
-  styledText,
 } from '../../shared/documents/layout/index.ts';
 import type { Block } from '../../shared/documents/model/index.ts';
+import { EvenText } from './even-text.tsx';
 import { keyed } from './keyed.ts';
 
 type Signature = Extract<Block, { kind: 'signature' }>;
@@ -26,8 +26,13 @@ function Recipients({ recipients }: { readonly recipients: readonly string[] }) 
 }
 
 /** Recipients at the left; authority, room for hand and seal, and name at the right. */
-export function SignatureView(props: { readonly block: Signature; readonly profile: LayoutProfile }) {
-  const { block, profile } = props;
+export function SignatureView(props: {
+  readonly block: Signature;
+  readonly profile: LayoutProfile;
+  readonly textWidthMm: number;
+}) {
+  const { block, profile, textWidthMm } = props;
+  const roomMm = (textWidthMm * (100 - profile.signatureLeftPercent)) / 100;
   return (
     <table className="paper-pair paper-signature" role="presentation">
       <tbody>
@@ -38,7 +43,7 @@ export function SignatureView(props: { readonly block: Signature; readonly profi
           <td>
             {keyed(signingLines(block)).map(({ key, item }) => (
               <p key={key} className="paper-authority">
-                {styledText(profile.styles.authority, item)}
+                <EvenText profile={profile} style="authority" roomMm={roomMm} text={item} />
               </p>
             ))}
             <div className="paper-signature-gap" />

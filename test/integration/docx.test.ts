@@ -3,8 +3,9 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../electron/exporters/index.ts';
 import { parseXml, type XmlElement } from '../../electron/importers/docx/xml.ts';
+import { readNoticeText } from '../../electron/importers/index.ts';
 import { buildNoticePaper, buildTaskRegister } from '../../shared/documents/builders/index.ts';
-import { layoutProfile } from '../../shared/documents/layout/index.ts';
+import { layoutProfile, paragraphText } from '../../shared/documents/layout/index.ts';
 import type { DocumentModel, StyleName } from '../../shared/documents/model/index.ts';
 import { aDraft, aNotice } from '../unit/documents/aNotice.ts';
 import { aTaskRow } from '../unit/documents/aTaskRow.ts';
@@ -58,6 +59,7 @@ async function opened(model: DocumentModel) {
     document: new Part(await xml('word/document.xml')),
     styles: new Part(await xml('word/styles.xml')),
     core: new Part(await xml('docProps/core.xml')),
+    settings: new Part(await xml('word/settings.xml')),
     relations: new Part(await xml('word/_rels/document.xml.rels')),
     edges: texts,
   };
@@ -203,6 +205,55 @@ describe('The notice as a Word file', () => {
     expect(edge(file, 'header', 'default')).not.toContain('PAGE');
     expect(edge(file, 'footer', 'default')).toMatch(/<w:jc w:val="right"\/>.*PAGE/);
     expect(edge(file, 'footer', 'first')).not.toContain('PAGE');
+  });
+
+  const levels = buildNoticePaper(
+    aNotice({
+      conclusions: [
+        {
+          id: 1,
+          n: '1',
+          paragraphs: ['Sở Y tế:', ...['a', 'b', 'c', 'd', 'đ', 'e', 'g'].map((at) => `${at}) Việc.`)],
+        },
+        { id: 2, n: '2', paragraphs: ['Công an tỉnh:', 'a) Việc.', '- Việc nhỏ.', '+ Việc nhỏ hơn.'] },
+        { id: 4, n: '4', paragraphs: ['Các ngành.'] },
+      ],
+      closing: [],
+    }),
+  );
+
+  it('numbers by lists of Word, which read back as they are printed', async () => {
+    const { bytes, document } = await opened(levels);
+    const marked = levels.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.marker ? [block] : [],
+    );
+    expect(document.all('w:numPr')).toHaveLength(marked.length);
+    const { text } = await readNoticeText({ name: 'tb.docx', bytes });
+    const lines = text.split('\n').map((line) => line.trim());
+    for (const block of marked) expect(lines).toContain(paragraphText(block));
+  });
+
+  it('goes on in one list where marks follow each other, so that a point put between renumbers the rest', async () => {
+    const { document } = await opened(levels);
+    const lists = document
+      .all('w:numPr')
+      .map((number) => attribute(document.one('w:numId', number), 'w:val'));
+    const [, one, a, b, c, d, , e, g, two, again, , , four] = lists;
+    expect([b, c, d, e]).toEqual([a, a, a, a]);
+    expect(two).toBe(one);
+    expect(new Set([a, g, again, one, four]).size).toBe(5);
+  });
+
+  it('is for the Word of today, without text boxes, and leaves no line alone on a page', async () => {
+    const { document, styles, settings } = await opened(notice);
+    const mode = settings
+      .all('w:compatSetting')
+      .find((one) => attribute(one, 'w:name') === 'compatibilityMode');
+    expect(attribute(mode, 'w:val')).toBe('15');
+    for (const box of ['w:txbxContent', 'w:pict', 'w:drawing', 'w:framePr'])
+      expect(document.all(box)).toHaveLength(0);
+    for (const name of ['body', 'item'])
+      expect(attribute(styles.one('w:widowControl', styles.style(name)), 'w:val')).not.toBe('false');
   });
 
   it('leaves dotted places in a draft', async () => {

@@ -8,11 +8,15 @@ import {
 } from '../../../shared/documents/layout/index.ts';
 import type { Block, DocumentModel } from '../../../shared/documents/model/index.ts';
 import { beforeSignature, letterheadTable, signatureTable } from './letterhead.ts';
+import { type ListNumbers, listNumbers } from './numbering.ts';
 import { pageSetting } from './page.ts';
 import { ruledParagraphs } from './pairs.ts';
 import { wordStyles } from './styles.ts';
 import { wordTable } from './table.ts';
 import { twipsOfPt } from './units.ts';
+
+/** How Word itself calls its versions since 2013. */
+const wordVersion = 15;
 
 /** Gives the PNG bytes of a chart. */
 type ChartPictures = (spec: ChartSpec) => Promise<Uint8Array>;
@@ -21,6 +25,7 @@ interface Setting {
   readonly profile: LayoutProfile;
   readonly textWidthMm: number;
   readonly textHeightMm: number;
+  readonly numbers: ListNumbers;
   readonly pictures: ChartPictures | undefined;
 }
 
@@ -33,9 +38,11 @@ const pixelsPerMm = 96 / 25.4;
 /** Largest share of a page's height that a picture takes, so that its heading stays with it. */
 const pictureShare = 0.85;
 
-function paragraph({ style, runs }: Of<'paragraph'>, { profile }: Setting, keepNext: boolean): Paragraph {
+function paragraph(block: Of<'paragraph'>, { profile, numbers }: Setting, keepNext: boolean): Paragraph {
+  const { style, marker, runs } = block;
   return new Paragraph({
     style,
+    ...(marker === undefined ? {} : { numbering: numbers.of(marker) }),
     ...(keepNext ? { keepNext } : {}),
     children: runs.map(
       ({ text, bold, italic }) =>
@@ -58,10 +65,8 @@ function title(block: Of<'title'>, { profile, textWidthMm }: Setting): FileChild
   return [
     name,
     ...ruledParagraphs(
-      block.abstract,
+      { text: block.abstract, id: 'abstract', layout: styles.abstract, columnMm: textWidthMm },
       rules.abstract,
-      { id: 'abstract', layout: styles.abstract },
-      textWidthMm,
     ),
   ];
 }
@@ -133,7 +138,8 @@ function lastParagraph(): Paragraph {
 export async function writeDocx(model: DocumentModel, pictures?: ChartPictures): Promise<Uint8Array> {
   const profile = layoutProfile(model.profile);
   const { textWidthMm, textHeightMm } = pageArea(profile, model.orientation);
-  const setting = { profile, textWidthMm, textHeightMm, pictures };
+  const numbers = listNumbers();
+  const setting = { profile, textWidthMm, textHeightMm, numbers, pictures };
   const parts: FileChild[] = [];
   for (const [at, block] of model.blocks.entries()) {
     parts.push(...(await children(block, model.blocks[at + 1], setting)));
@@ -143,6 +149,9 @@ export async function writeDocx(model: DocumentModel, pictures?: ChartPictures):
     creator: 'Sổ Kết Luận',
     lastModifiedBy: 'Sổ Kết Luận',
     styles: wordStyles(profile),
+    numbering: numbers.lists(),
+    // Without it Word opens the file in its mode for files of 2007 and before.
+    compatibility: { version: wordVersion },
     sections: [{ ...pageSetting(profile, model), children: [...parts, lastParagraph()] }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

@@ -13,7 +13,7 @@ import {
   styledText,
 } from '../../../shared/documents/layout/index.ts';
 import type { Block, StyleName } from '../../../shared/documents/model/index.ts';
-import { pairTable, ruledParagraphs } from './pairs.ts';
+import { type CentredText, evenParagraph, pairTable, ruledParagraphs } from './pairs.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
 
 type Letterhead = Extract<Block, { kind: 'letterhead' }>;
@@ -23,26 +23,26 @@ function line(profile: LayoutProfile, style: StyleName, text: string): Paragraph
   return new Paragraph({ style, children: [new TextRun(styledText(profile.styles[style], text))] });
 }
 
+function centred(profile: LayoutProfile, id: StyleName, text: string, columnMm: number): CentredText {
+  const layout = profile.styles[id];
+  return { id, layout, text: styledText(layout, text), columnMm };
+}
+
 /** Agencies and number at the left, national title, motto, place and day at the right. */
 export function letterheadTable(head: Letterhead, profile: LayoutProfile, textWidthMm: number): Table {
   const { superior, issuer } = agencyLines(head);
-  const { styles, rules, letterheadLeftPercent: leftPercent } = profile;
+  const { rules, letterheadLeftPercent: leftPercent } = profile;
   const leftMm = (textWidthMm * leftPercent) / 100;
   return pairTable(
     [
       [
         [
-          ...(superior === null ? [] : [line(profile, 'superiorAgency', superior)]),
-          ...ruledParagraphs(
-            styledText(styles.issuingAgency, issuer),
-            rules.issuer,
-            { id: 'issuingAgency', layout: styles.issuingAgency },
-            leftMm,
-          ),
+          ...(superior === null ? [] : [evenParagraph(centred(profile, 'superiorAgency', superior, leftMm))]),
+          ...ruledParagraphs(centred(profile, 'issuingAgency', issuer, leftMm), rules.issuer),
         ],
         [
           line(profile, 'nationalTitle', nationalTitle),
-          ...ruledParagraphs(motto, rules.motto, { id: 'motto', layout: styles.motto }, textWidthMm - leftMm),
+          ...ruledParagraphs(centred(profile, 'motto', motto, textWidthMm - leftMm), rules.motto),
         ],
       ],
       [[line(profile, 'number', numberLine(head))], [line(profile, 'placeDate', placeDateLine(head))]],
@@ -66,7 +66,10 @@ export function signatureTable(block: Signature, profile: LayoutProfile, textWid
     spacing: { before: twipsOfMm(profile.signatureGapMm) },
     children: [new TextRun(signerLine(block))],
   });
-  const signing = signingLines(block).map((text) => line(profile, 'authority', text));
+  const columnMm = (textWidthMm * (100 - profile.signatureLeftPercent)) / 100;
+  const signing = signingLines(block).map((text) =>
+    evenParagraph(centred(profile, 'authority', text, columnMm)),
+  );
   return pairTable([[recipientsCell(block.recipients, profile), [...signing, name]]], {
     textWidthMm,
     leftPercent: profile.signatureLeftPercent,

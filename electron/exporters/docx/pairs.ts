@@ -41,28 +41,40 @@ export function pairTable(
   });
 }
 
-/** A centred text in even lines over its ruled line, in a column `widthMm` wide. */
-export function ruledParagraphs(
-  text: string,
-  rule: RuleLayout,
-  style: { readonly id: StyleName; readonly layout: StyleLayout },
-  widthMm: number,
-): Paragraph[] {
-  const { id, layout } = style;
-  const { lines, widthMm: lineMm } = evenLines(text, layout, widthMm - 2 * layout.sideMm);
-  const indentFor = (ownMm: number) => ({
-    left: twipsOfMm((widthMm - ownMm) / 2),
-    right: twipsOfMm((widthMm - ownMm) / 2),
+/** A text of a style, and the width of its column in millimetres. */
+export interface CentredText {
+  readonly text: string;
+  readonly id: StyleName;
+  readonly layout: StyleLayout;
+  readonly columnMm: number;
+}
+
+const indentFor = (columnMm: number, ownMm: number) => ({
+  left: twipsOfMm((columnMm - ownMm) / 2),
+  right: twipsOfMm((columnMm - ownMm) / 2),
+});
+
+function even({ text, layout, columnMm }: CentredText) {
+  return evenLines(text, layout, columnMm - 2 * layout.sideMm);
+}
+
+/** A centred text in lines of about the same length. */
+export function evenParagraph(centred: CentredText): Paragraph {
+  const { lines, widthMm } = even(centred);
+  return new Paragraph({
+    style: centred.id,
+    ...(lines === 1 ? {} : { indent: indentFor(centred.columnMm, widthMm) }),
+    children: [new TextRun(centred.text)],
   });
+}
+
+/** The same over its ruled line. */
+export function ruledParagraphs(centred: CentredText, rule: RuleLayout): Paragraph[] {
   return [
-    new Paragraph({
-      style: id,
-      ...(lines === 1 ? {} : { indent: indentFor(lineMm) }),
-      children: [new TextRun(text)],
-    }),
+    evenParagraph(centred),
     // A paragraph of no height whose indents leave the line its length.
     new Paragraph({
-      indent: indentFor(lineMm * rule.ofText),
+      indent: indentFor(centred.columnMm, even(centred).longestMm * rule.ofText),
       spacing: { before: 0, after: 0, line: twipsOfPt(rule.gapPt + 1), lineRule: LineRuleType.EXACT },
       border: {
         bottom: {

@@ -46,6 +46,7 @@ function paragraphOf(name: StyleName, style: StyleLayout) {
   return {
     alignment: wordAlignment(style.align),
     keepNext: style.keepWithNext,
+    widowControl: true,
     indent: {
       left: twipsOfMm(style.sideMm + hanging),
       right: twipsOfMm(style.sideMm),

@@ -68,7 +68,7 @@ function emptyRow(block: TableBlock): TableRow {
             style: 'tableCell',
             alignment: wordAlignment('center'),
             spacing: { before: twipsOfPt(6), after: twipsOfPt(6) },
-            children: [new TextRun({ text: block.empty, italics: true })],
+            children: [new TextRun(block.empty)],
           }),
         ],
       }),

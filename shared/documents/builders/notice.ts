@@ -1,6 +1,7 @@
 import type { HeadingReading, SignerReading } from '../../domain/notices/index.ts';
-import { profileIdFor } from '../layout/index.ts';
-import type { Block, DocumentModel, FieldRef, StyleName } from '../model/index.ts';
+import { paddedNumber, profileIdFor } from '../layout/index.ts';
+import type { Block, DocumentModel } from '../model/index.ts';
+import { basisCount, type Paragraph, paragraph } from './paragraphs.ts';
 
 /** What a notice of conclusions is printed from; absent parts are null or empty. Days are ISO. */
 export interface NoticePaperInput {
@@ -31,25 +32,18 @@ export interface NoticePaperInput {
   readonly isSample: boolean;
 }
 
-type Paragraph = Extract<Block, { kind: 'paragraph' }>;
-
-const headingLine = /^[IVX]+\.\s+\P{Ll}+$/u;
-
-function paragraph(style: StyleName, text: string, from: FieldRef): Paragraph {
-  return { kind: 'paragraph', style: headingLine.test(text) ? 'heading' : style, runs: [{ text }], from };
-}
-
 function section(
   input: NoticePaperInput,
   field: 'opening' | 'results' | 'shortcomings' | 'closing',
 ): Paragraph[] {
+  const bases = field === 'opening' ? basisCount(input.opening) : 0;
   return input[field].flatMap((text, at) => [
     ...headingsBefore(input, field, at),
-    paragraph('body', text, { entity: 'notice', id: input.id, field }),
+    paragraph(at < bases ? 'basis' : 'body', text, { entity: 'notice', id: input.id, field }),
   ]);
 }
 
-/** Headings stand bold where they are in capitals; a lead-in is a sentence like any other. */
+/** What stands over a part: its heading, or a lead-in, which is a sentence like any other. */
 function headingsBefore({ id, headings }: NoticePaperInput, part: string, at: number): Paragraph[] {
   return headings
     .filter((heading) => heading.part === part && heading.before === at)
@@ -107,7 +101,9 @@ function signature({ signer, recipients }: NoticePaperInput): Block {
 export function buildNoticePaper(input: NoticePaperInput): DocumentModel {
   const kind = input.kind ?? 'THÔNG BÁO';
   return {
-    title: [kind, input.number, input.title].filter((part) => part !== null).join(' - '),
+    title: [kind, input.number && paddedNumber(input.number), input.title]
+      .filter((part) => part !== null)
+      .join(' - '),
     orientation: 'portrait',
     profile: profileIdFor(input),
     sampleMark: input.isSample ? 'VĂN BẢN MẪU' : null,

@@ -17,6 +17,9 @@ const plain: StyleLayout = {
 const body: StyleLayout = { ...plain, align: 'justify', firstLineMm: 12.7, spaceBeforePt: 6, lines: 1.15 };
 const centred: StyleLayout = { ...plain, align: 'center' };
 
+/** Keeps a long agency name clear of the national title beside it. */
+const agencySideMm = 1;
+
 /**
  * Nghị định 30/2020/NĐ-CP, Phụ lục I: sizes are those of its examples, margins the lower ends of its ranges.
  * Tables and notes are not in it: theirs are marked assumed.
@@ -31,19 +34,20 @@ export const nd30: LayoutProfile = {
   styles: {
     nationalTitle: { ...centred, fontPt: 12, bold: true, upperCase: true },
     motto: { ...centred, fontPt: 13, bold: true },
-    superiorAgency: { ...centred, fontPt: 12, upperCase: true },
-    issuingAgency: { ...centred, fontPt: 12, bold: true, upperCase: true },
+    superiorAgency: { ...centred, fontPt: 12, upperCase: true, sideMm: agencySideMm },
+    issuingAgency: { ...centred, fontPt: 12, bold: true, upperCase: true, sideMm: agencySideMm },
     number: { ...centred, fontPt: 13, spaceBeforePt: 6 },
     placeDate: { ...centred, fontPt: 13, italic: true, spaceBeforePt: 6 },
     typeName: { ...centred, bold: true, upperCase: true, spaceBeforePt: 18, keepWithNext: true },
     abstract: { ...centred, bold: true, sideMm: 8, keepWithNext: true },
     basis: { ...body, italic: true },
     body,
-    heading: { ...body, bold: true, align: 'left', keepWithNext: true },
+    heading: { ...body, bold: true, upperCase: true, align: 'left', keepWithNext: true },
     item: body,
     authority: { ...centred, bold: true, upperCase: true },
     signerName: { ...centred, bold: true },
-    recipientsHead: { ...plain, fontPt: 12, bold: true, italic: true },
+    // Smaller letters sit higher on their line: the space brings it level with the authority beside it.
+    recipientsHead: { ...plain, fontPt: 12, bold: true, italic: true, spaceBeforePt: 1.8 },
     recipient: { ...plain, fontPt: 11, firstLineMm: -2 },
     tableHead: { ...centred, fontPt: 11, bold: true, assumed: true },
     tableCell: { ...plain, fontPt: 11, assumed: true },

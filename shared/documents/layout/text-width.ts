@@ -61,20 +61,21 @@ export function lineWidthMm(text: string, font: TextFont): number {
   return ((units / 1000) * font.fontPt) / pointsPerMm;
 }
 
-function linesAt(words: readonly number[], space: number, width: number, indent = 0): number {
-  let lines = 1;
+/** Widths of the lines that a text is broken into. */
+function lineWidths(words: readonly number[], space: number, width: number, indent = 0): readonly number[] {
+  const lines: number[] = [];
   let filled = indent;
   let empty = true;
   for (const word of words) {
     if (!empty && filled + space + word > width) {
-      lines += 1;
+      lines.push(filled);
       filled = word;
     } else {
       filled += empty ? word : space + word;
     }
     empty = false;
   }
-  return lines;
+  return [...lines, filled];
 }
 
 function wordsOf(text: string, font: TextFont, stretch: number) {
@@ -87,13 +88,14 @@ function wordsOf(text: string, font: TextFont, stretch: number) {
 /** Fewest lines that a paragraph of the style may take; fonts differ by a hair, so that it may take one more. */
 export function fewestLines(text: string, style: StyleLayout, roomMm: number): number {
   const { words, space } = wordsOf(text, style, 0.985);
-  return linesAt(words, space, roomMm - 2 * style.sideMm, Math.max(0, style.firstLineMm));
+  return lineWidths(words, space, roomMm - 2 * style.sideMm, Math.max(0, style.firstLineMm)).length;
 }
 
-/** How a centred text is broken: into how many lines, and how wide the widest of them may be. */
+/** How a centred text is broken: into how many lines, in a column how wide, and how long the longest of them is. */
 export interface EvenLines {
   readonly lines: number;
   readonly widthMm: number;
+  readonly longestMm: number;
 }
 
 /**
@@ -102,10 +104,17 @@ export interface EvenLines {
  */
 export function evenLines(text: string, font: TextFont, roomMm: number): EvenLines {
   // Without this slack a line that just fits here would wrap there.
-  const { words, space } = wordsOf(text, font, 1.02);
-  const lines = linesAt(words, space, roomMm);
-  if (lines === 1) return { lines, widthMm: Math.min(lineWidthMm(text, font), roomMm) };
+  const { words, space } = wordsOf(text, font, 1.01);
+  const lines = lineWidths(words, space, roomMm).length;
+  if (lines === 1) {
+    const widthMm = Math.min(lineWidthMm(text, font), roomMm);
+    return { lines, widthMm, longestMm: widthMm };
+  }
+  const widest = Math.max(...words);
   let widthMm = roomMm;
-  while (widthMm > stepMm && linesAt(words, space, widthMm - stepMm) === lines) widthMm -= stepMm;
-  return { lines, widthMm };
+  while (widthMm - stepMm >= widest && lineWidths(words, space, widthMm - stepMm).length === lines)
+    widthMm -= stepMm;
+  const printed = wordsOf(text, font, 1);
+  const longestMm = Math.min(widthMm, Math.max(...lineWidths(printed.words, printed.space, widthMm)));
+  return { lines, widthMm, longestMm };
 }

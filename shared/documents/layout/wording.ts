@@ -22,17 +22,28 @@ export function styledText(style: StyleLayout, text: string): string {
   return style.upperCase ? text.toLocaleUpperCase('vi') : text;
 }
 
+/** A paragraph's words with its list mark before them: "a) Rà soát". */
+export function paragraphText({
+  marker,
+  runs,
+}: Pick<Extract<Block, { kind: 'paragraph' }>, 'marker' | 'runs'>): string {
+  const words = runs.map(({ text }) => text).join('');
+  return marker === undefined ? words : `${marker} ${words}`;
+}
+
 /** The two agency lines of a letterhead; a missing issuer is a dotted place. */
 export function agencyLines(head: Letterhead): { readonly superior: string | null; readonly issuer: string } {
   return { superior: head.superior, issuer: head.issuer ?? dots.repeat(2) };
 }
 
-/**
- * "Số: 07/TB-BCĐ"; with only a symbol known "Số:      /TB-UBND", with neither a dotted place. Numbers below 10
- * are padded (Nghị định 30/2020/NĐ-CP, Phụ lục I).
- */
+/** "07/TB-BCĐ" for "7/TB-BCĐ": numbers below 10 are padded (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function paddedNumber(number: string): string {
+  return number.replace(/^(\d)(?!\d)/, '0$1');
+}
+
+/** "Số: 07/TB-BCĐ"; with only a symbol known "Số:      /TB-UBND", with neither a dotted place. */
 export function numberLine({ number, symbol }: Pick<Letterhead, 'number' | 'symbol'>): string {
-  if (number !== null) return `Số: ${number.replace(/^(\d)(?!\d)/, '0$1')}`;
+  if (number !== null) return `Số: ${paddedNumber(number)}`;
   return symbol === null ? `Số: ${dots}/${dots}` : `Số:${room}/${symbol}`;
 }
 

@@ -59,6 +59,8 @@ export type Block =
   | {
       readonly kind: 'paragraph';
       readonly style: StyleName;
+      /** Mark of a list, printed before the words: "II.", "1.", "a)", "-"; a number of Word's own in DOCX. */
+      readonly marker?: string;
       readonly runs: readonly Run[];
       readonly from?: FieldRef;
     }

@@ -57,6 +57,19 @@ describe('A notice on screen', () => {
     expect(screen.getAllByText('……………………')).toHaveLength(3);
   });
 
+  it('lends the window its title while it is printed, and no longer', () => {
+    document.title = 'Sổ Kết Luận';
+    const { unmount } = render(<DocumentView model={notice} />);
+    expect(document.title).toBe('Sổ Kết Luận');
+    fireEvent(window, new Event('beforeprint'));
+    expect(document.title).toBe(notice.title);
+    fireEvent(window, new Event('afterprint'));
+    expect(document.title).toBe('Sổ Kết Luận');
+    unmount();
+    fireEvent(window, new Event('beforeprint'));
+    expect(document.title).toBe('Sổ Kết Luận');
+  });
+
   it('shows the mark of a made-up notice on its pages', () => {
     render(<DocumentView model={buildNoticePaper(aNotice({ isSample: true }))} />);
     expect(screen.getByText('VĂN BẢN MẪU').className).toBe('paper-sheet-mark');
@@ -85,9 +98,13 @@ describe('The CSS of a paper', () => {
   const nd30 = layoutProfile('nd30-2020');
   const css = profileCss(nd30, notice);
 
-  it('gives the printer the size and the margins of the decree', () => {
+  it('gives the printer the size of the decree and its margins, on whole pixels, never under it', () => {
     expect(css).toContain('size: 210mm 297mm;');
-    expect(css).toContain('margin: 20mm 15mm 20mm 30mm;');
+    const margins = /margin: (\d+)px (\d+)px (\d+)px (\d+)px;/.exec(css)?.slice(1).map(Number) ?? [];
+    for (const [at, mm] of [20, 15, 20, 30].entries()) {
+      expect((margins[at] ?? 0) * (25.4 / 96)).toBeGreaterThanOrEqual(mm);
+      expect((margins[at] ?? 0) * (25.4 / 96)).toBeLessThan(mm + 0.3);
+    }
   });
 
   it('numbers pages at the top centre, the first one not', () => {

@@ -6,6 +6,7 @@ import {
   lineWidthMm,
   nationalTitle,
   numberLine,
+  paddedNumber,
   pageArea,
   placeDateLine,
   profileIdFor,
@@ -129,6 +130,15 @@ describe('Words of the fixed parts', () => {
     expect(numberLine({ number: '112/TB-VPUBND', symbol: null })).toBe('Số: 112/TB-VPUBND');
   });
 
+  it('pads the number wherever it stands alone', () => {
+    expect(['7/TB-BCĐ', '07/TB-BCĐ', '12', '9'].map(paddedNumber)).toEqual([
+      '07/TB-BCĐ',
+      '07/TB-BCĐ',
+      '12',
+      '09',
+    ]);
+  });
+
   it('leaves room for the number where only its symbol is known, and dots where nothing is', () => {
     expect(numberLine({ number: null, symbol: 'TB-UBND' })).toBe(`Số:${'\u00a0'.repeat(6)}/TB-UBND`);
     expect(numberLine({ number: null, symbol: null })).toBe('Số: …………/…………');
@@ -181,6 +191,21 @@ describe('Even lines of a centred text', () => {
     expect(lines).toBe(2);
     expect(widthMm).toBeLessThan(130);
     expect(widthMm).toBeGreaterThan(lineWidthMm(text, nd30.styles.abstract) / 2);
+  });
+
+  it('tells how long the longest line comes out, which the rule below it is a share of', () => {
+    const font = nd30.styles.issuingAgency;
+    const { lines, longestMm, widthMm } = evenLines('BAN CHỈ ĐẠO PHÒNG CHỐNG TỘI PHẠM TỈNH', font, 60);
+    expect(lines).toBe(2);
+    expect(longestMm).toBeCloseTo(lineWidthMm('CHỐNG TỘI PHẠM TỈNH', font), 5);
+    expect(longestMm).toBeLessThanOrEqual(widthMm);
+  });
+
+  it('is never narrower than the longest word', () => {
+    const font = nd30.styles.issuingAgency;
+    const long = 'VĂNPHÒNGĐOÀNĐẠIBIỂUQUỐCHỘIVÀHỘIĐỒNGNHÂNDÂN';
+    const { widthMm } = evenLines(`${long} TỈNH`, font, lineWidthMm(long, font) * 1.05);
+    expect(widthMm).toBeGreaterThanOrEqual(lineWidthMm(long, font));
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildNoticePaper, type NoticePaperInput } from '../../../shared/documents/builders/index.ts';
+import { layoutProfile, paragraphText } from '../../../shared/documents/layout/index.ts';
 import type { Block } from '../../../shared/documents/model/index.ts';
 import { aDraft, aNotice } from './aNotice.ts';
 
@@ -9,8 +10,7 @@ function blocksOf<Kind extends Block['kind']>(input: NoticePaperInput, kind: Kin
   );
 }
 
-const texts = (input: NoticePaperInput) =>
-  blocksOf(input, 'paragraph').map(({ runs }) => runs.map(({ text }) => text).join(''));
+const texts = (input: NoticePaperInput) => blocksOf(input, 'paragraph').map(paragraphText);
 
 describe('The notice as a paper', () => {
   it('has letterhead, title, text and signature in the order of the page', () => {
@@ -55,6 +55,61 @@ describe('The notice as a paper', () => {
   it('sets headings in capitals as headings', () => {
     const styles = blocksOf(aNotice(), 'paragraph').map(({ style }) => style);
     expect(styles.slice(0, 3)).toEqual(['body', 'heading', 'body']);
+  });
+
+  it('keeps list marks apart from the words, so that Word can count them', () => {
+    const conclusions = [
+      {
+        id: 11,
+        n: '1',
+        paragraphs: [
+          'Sở Y tế:',
+          'a) Rà soát;',
+          'đ) Báo cáo;',
+          '- Việc khác;',
+          '+ Việc nhỏ;',
+          '1.2. Chi tiết.',
+        ],
+      },
+    ];
+    const marked = blocksOf(aNotice({ conclusions }), 'paragraph').slice(4, 10);
+    expect(marked.map(({ marker }) => marker)).toEqual(['1.', 'a)', 'đ)', '-', '+', '1.2.']);
+    expect(marked.map(({ runs }) => runs[0]?.text)).toEqual([
+      'Sở Y tế:',
+      'Rà soát;',
+      'Báo cáo;',
+      'Việc khác;',
+      'Việc nhỏ;',
+      'Chi tiết.',
+    ]);
+  });
+
+  it.each(['1.250,5 gam heroin đã bị thu giữ.', 'A. Nguyễn đã báo cáo.', '94,5% chỉ tiêu.', '-5 độ.'])(
+    'takes no mark out of "%s"',
+    (text) => {
+      const [first] = blocksOf(aNotice({ opening: [text] }), 'paragraph');
+      expect(first).toMatchObject({ style: 'body', runs: [{ text }] });
+      expect(first?.marker).toBeUndefined();
+    },
+  );
+
+  it('sets the head of a part as a heading, in capitals whatever it was typed in', () => {
+    const headings = [{ part: 'conclusions', before: 0, text: 'II. Nhiệm vụ trọng tâm' }] as const;
+    const heading = blocksOf(aNotice({ headings }), 'paragraph').find(({ marker }) => marker === 'II.');
+    expect(heading).toMatchObject({ style: 'heading', runs: [{ text: 'Nhiệm vụ trọng tâm' }] });
+    expect(layoutProfile('nd30-2020').styles.heading.upperCase).toBe(true);
+  });
+
+  it('sets the legal bases at the start in italics, and only those', () => {
+    const opening = [
+      'Căn cứ Luật Phòng, chống ma túy số 73/2021/QH14;',
+      'Xét đề nghị của Công an tỉnh.',
+      'Căn cứ kết quả cuộc họp, Trưởng Ban Chỉ đạo kết luận như sau:',
+    ];
+    const styles = blocksOf(aNotice({ opening }), 'paragraph').map(({ style }) => style);
+    expect(styles.slice(0, 3)).toEqual(['basis', 'basis', 'body']);
+    const [plain] = blocksOf(aNotice({ opening: ['Căn cứ tình hình, kết luận.'] }), 'paragraph');
+    expect(plain?.style).toBe('body');
   });
 
   it('ends the text in "./.", once', () => {
