@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../electron/exporters/index.ts';
+import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { deviations } from '../../support/papers/deviations.ts';
+import { recordedSamples } from '../../support/papers/examples.ts';
+import { type PrintedPaper, readPdf } from '../../support/papers/marks.ts';
+import { laidOut, officeLacks } from '../../support/papers/office.ts';
+import { printed } from '../../support/papers/printed.ts';
+import { noticeSamples, registerSamples } from '../../support/papers/samples.ts';
+
+const samples: Readonly<Record<string, DocumentModel>> = {
+  ...noticeSamples(),
+  ...registerSamples(),
+  ...(await recordedSamples()),
+};
+const names = Object.keys(samples);
+
+/** Chromium sets lines on whole pixels of 0,26 mm; LibreOffice rounds elsewhere. */
+const tolerance = { mm: 0.35, pt: 0.25 };
+
+type Papers = ReadonlyMap<string, PrintedPaper>;
+
+async function read(files: readonly Uint8Array[]): Promise<Papers> {
+  const papers = new Map<string, PrintedPaper>();
+  for (const [at, name] of names.entries()) papers.set(name, await readPdf(files[at] ?? new Uint8Array()));
+  return papers;
+}
+
+function measured(papers: Papers, name: string) {
+  const [model, paper] = [samples[name], papers.get(name)];
+  if (!model || !paper) throw new Error(`no paper ${name}`);
+  return { model, paper };
+}
+
+describe('The printed paper holds to its layout profile', () => {
+  let papers: Papers;
+  beforeAll(async () => {
+    papers = await read(await printed(Object.values(samples)));
+  }, 240_000);
+
+  it.each(names)('%s', (name) => {
+    const { model, paper } = measured(papers, name);
+    expect(deviations(model, paper, tolerance)).toEqual([]);
+  });
+
+  it.each(names)('%s is a tagged PDF in Vietnamese with the title of the paper and an outline', (name) => {
+    const { model, paper } = measured(papers, name);
+    expect(paper).toMatchObject({ tagged: true, language: 'vi', title: model.title });
+    expect(paper.outline.length).toBeGreaterThan(0);
+  });
+
+  it('has in its outline the paper and the heads of its parts', () => {
+    expect(measured(papers, 'levels').paper.outline).toEqual([
+      'THÔNG BÁO',
+      'I. ĐÁNH GIÁ CHUNG',
+      'II. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI',
+    ]);
+  });
+
+  it('has as many pages as its text needs', () => {
+    const pages = (name: string) => measured(papers, name).paper.pages.length;
+    expect([pages('plain'), pages('six-pages'), pages('twelve-pages')]).toEqual([1, 6, 12]);
+  });
+});
+
+describe.skipIf(officeLacks !== null)(
+  `The Word file as LibreOffice lays it out holds to its layout profile${officeLacks === null ? '' : `: ${officeLacks}`}`,
+  () => {
+    let papers: Papers;
+    beforeAll(async () => {
+      const files: Uint8Array[] = [];
+      for (const model of Object.values(samples)) files.push(await writeDocx(model));
+      papers = await read(await laidOut(files));
+    }, 240_000);
+
+    it.each(names)('%s', (name) => {
+      const { model, paper } = measured(papers, name);
+      expect(deviations(model, paper, tolerance)).toEqual([]);
+    });
+  },
+);
