@@ -95,8 +95,8 @@ function table(rows: readonly (readonly string[])[]): Block {
   return { kind: 'table', columns, rows, empty: 'Chưa có nhiệm vụ nào được ghi.' };
 }
 
-function line(style: 'heading' | 'note', text: string): Block {
-  return { kind: 'paragraph', style, runs: [{ text }] };
+function line(style: 'heading' | 'note', text: string, marker?: string): Block {
+  return { kind: 'paragraph', style, ...(marker === undefined ? {} : { marker }), runs: [{ text }] };
 }
 
 function groupBlocks(rows: readonly TaskRegisterRow[]): Block[] {
@@ -105,7 +105,7 @@ function groupBlocks(rows: readonly TaskRegisterRow[]): Block[] {
     .map(({ id, title }) => ({ title, members: rows.filter((row) => groupOf(row) === id) }))
     .filter(({ members }) => members.length > 0)
     .flatMap(({ title, members }, at): Block[] => [
-      line('heading', `${numerals[at]}. ${title} (${formatNumber(members.length)} nhiệm vụ)`),
+      line('heading', `${title} (${formatNumber(members.length)} nhiệm vụ)`, `${numerals[at]}.`),
       table(
         members.map((row) => {
           number += 1;

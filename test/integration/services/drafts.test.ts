@@ -8,6 +8,7 @@ import {
   unbinDraft,
 } from '../../../electron/services/drafts/index.ts';
 import { listNotices, noticePaper } from '../../../electron/services/notices/index.ts';
+import { paragraphText } from '../../../shared/documents/layout/index.ts';
 import { groupsOf } from '../../../shared/domain/drafts/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReadyDraft, aSigner, storedDraft } from '../../support/drafts.ts';
@@ -67,9 +68,7 @@ describe('a draft', () => {
       place: 'Lai Châu',
       issuedOn: '2018-04-20',
     });
-    const words = blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? block.runs.map(({ text }) => text) : [],
-    );
+    const words = blocks.flatMap((block) => (block.kind === 'paragraph' ? [paragraphText(block)] : []));
     expect(words.slice(1, 3)).toEqual(['I. KẾT QUẢ ĐẠT ĐƯỢC', 'Phá nhổ 77.897 m² cây thuốc phiện.']);
     expect(words.slice(4).map((text) => text.slice(0, 22))).toEqual([
       ...['1. Công an tỉnh chủ tr', 'a) Tiếp tục tuyên truy', '2. Thống nhất chủ trươ'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTaskRegister, type TaskRegisterRow } from '../../../shared/documents/builders/index.ts';
+import { paragraphText } from '../../../shared/documents/layout/index.ts';
 import type { Block } from '../../../shared/documents/model/index.ts';
 import { aTaskRow } from './aTaskRow.ts';
 
@@ -8,9 +9,7 @@ function register(rows: readonly TaskRegisterRow[], isSample = false) {
   const tables = model.blocks.filter(
     (block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table',
   );
-  const lines = model.blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
-  );
+  const lines = model.blocks.flatMap((block) => (block.kind === 'paragraph' ? [paragraphText(block)] : []));
   return { model, tables, lines };
 }
 
