@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: '../out/test-results',
   // Two browsers at once on two processors only make both slow.
   workers: 1,
-  timeout: 60_000,
+  timeout: 30_000,
   reporter: [['list']],
   forbidOnly: true,
 });

@@ -16,6 +16,21 @@ function chooseFile(name: string, text: string): string {
   })()`;
 }
 
+/** Script that scrolls to an element as soon as it is there. */
+function scrollTo(selector: string): string {
+  return `(() => {
+    const look = () => {
+      const found = document.querySelector(${JSON.stringify(selector)});
+      if (found) found.scrollIntoView({ block: 'start' });
+      else setTimeout(look, 50);
+    };
+    look();
+  })()`;
+}
+
+const openSearch = `document.dispatchEvent(
+  new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true }))`;
+
 /** Every screen of the app over one record; `noticeText` is a notice that is not in the record yet. */
 export function screensFor(noticeId: number, taskId: number, noticeText: string): readonly ScreenShot[] {
   return [
@@ -37,8 +52,26 @@ export function screensFor(noticeId: number, taskId: number, noticeText: string)
       hash: '#/nhap-thong-bao',
       prepare: chooseFile('thong-bao.txt', noticeText),
     },
+    {
+      name: 'nhap-thong-bao-soat-nhiem-vu',
+      hash: '#/nhap-thong-bao',
+      prepare: scrollTo('[data-part="task:0"]'),
+    },
+    { name: 'tim', hash: '#/hom-nay', prepare: openSearch },
   ];
 }
+
+/** The screens of a record that holds nothing yet. */
+export const emptyScreens: readonly ScreenShot[] = [
+  { name: 'trong-hom-nay', hash: '#/hom-nay' },
+  { name: 'trong-hoi-nghi', hash: '#/hoi-nghi' },
+  { name: 'trong-ket-luan', hash: '#/ket-luan' },
+  { name: 'trong-nhiem-vu', hash: '#/nhiem-vu' },
+  { name: 'trong-bieu-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
+  { name: 'trong-so-lieu', hash: '#/so-lieu' },
+  { name: 'trong-bieu-do', hash: '#/bieu-do' },
+  { name: 'trong-khoi-phuc', hash: '#/khoi-phuc' },
+];
 
 /** The two screens that the README shows, and the file names there. */
 export const readmePictures: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 /** One titled part of a record's page. */
 export function Section({
@@ -10,10 +10,11 @@ export function Section({
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {
+  const heading = useId();
   return (
-    <section className="section">
+    <section className="section" aria-labelledby={heading}>
       <div className="section-head">
-        <h2>{title}</h2>
+        <h2 id={heading}>{title}</h2>
         {aside}
       </div>
       {children}

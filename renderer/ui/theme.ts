@@ -5,7 +5,9 @@ import {
   InputWrapper,
   Modal,
   MultiSelect,
+  Notification,
   NumberInput,
+  Pill,
   Select,
   TagsInput,
   Textarea,
@@ -51,6 +53,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': tokens['--ink-soft'],
     '--mantine-color-placeholder': tokens['--ink-hint'],
     '--mantine-color-default-border': tokens['--line-field'],
+    // The library draws its fields' borders in this grey, paler than a field's border may be.
+    '--mantine-color-gray-4': tokens['--line-field'],
     '--mantine-color-error': tokens['--soon'],
   },
   dark: {},
@@ -91,10 +95,15 @@ export const theme = createTheme({
     Select: Select.extend(dense),
     TagsInput: TagsInput.extend({
       defaultProps: { size: 'xs', splitChars: [';'] },
-      classNames: { pill: 'name-pill' },
+      classNames: { pill: 'name-pill', inputField: 'name-entry' },
     }),
-    MultiSelect: MultiSelect.extend({ ...dense, classNames: { pill: 'name-pill' } }),
+    MultiSelect: MultiSelect.extend({
+      ...dense,
+      classNames: { pill: 'name-pill', inputField: 'name-entry' },
+    }),
     NumberInput: NumberInput.extend(dense),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } }),
+    Pill: Pill.extend({ defaultProps: { radius: 'xs' } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 }, centered: true } }),
   },
 });

@@ -54,7 +54,6 @@ export function IndicatorScreen() {
           choice={choice}
           year={year}
           frequency={indicator.frequency}
-          decimals={indicator.decimals}
         />
       )}
     </div>
@@ -65,13 +64,12 @@ interface ValuesProps {
   readonly choice: Choice;
   readonly year: number;
   readonly frequency: PeriodKind;
-  readonly decimals: number;
 }
 
-function Values({ choice, year, frequency, decimals }: ValuesProps) {
+function Values({ choice, year, frequency }: ValuesProps) {
   const areas = useMemo(() => choice.areas.map(({ code }) => code), [choice.areas]);
   const values = useValues(choice.indicator, areas);
-  const typing = useTypedValues(values.data?.rows ?? [], decimals);
+  const typing = useTypedValues(values.data?.rows ?? []);
   const save = useSetValues();
   const { cells, wrong } = cellsToWrite(typing.typed, choice.indicator);
   const onSave = (): void => {
