@@ -28,7 +28,20 @@ function scrollTo(selector: string): string {
   })()`;
 }
 
-const openSearch = `document.dispatchEvent(
+/** Script that types into a field. */
+function typeInto(selector: string, words: string): string {
+  return `(() => {
+    const look = () => {
+      const field = document.querySelector(${JSON.stringify(selector)});
+      if (!field) return setTimeout(look, 50);
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(words)});
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    look();
+  })()`;
+}
+
+const openSearch = `document.body.dispatchEvent(
   new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true }))`;
 
 /** Every screen of the app over one record; `noticeText` is a notice that is not in the record yet. */
@@ -42,8 +55,12 @@ export function screensFor(noticeId: number, taskId: number, noticeText: string)
     { name: 'ket-luan-ban-in', hash: `#/ket-luan/${noticeId}/ban-in` },
     { name: 'nhiem-vu', hash: '#/nhiem-vu' },
     { name: 'nhiem-vu-chi-tiet', hash: `#/nhiem-vu/${taskId}` },
-    { name: 'bieu-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
-    { name: 'so-lieu', hash: '#/so-lieu' },
+    { name: 'so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
+    {
+      name: 'so-lieu',
+      hash: '#/so-lieu',
+      prepare: typeInto('.choice-bar input[inputmode]', '2018'),
+    },
     { name: 'bieu-do', hash: '#/bieu-do' },
     { name: 'khoi-phuc', hash: '#/khoi-phuc' },
     { name: 'nhap-thong-bao', hash: '#/nhap-thong-bao' },
@@ -57,7 +74,11 @@ export function screensFor(noticeId: number, taskId: number, noticeText: string)
       hash: '#/nhap-thong-bao',
       prepare: scrollTo('[data-part="task:0"]'),
     },
-    { name: 'tim', hash: '#/hom-nay', prepare: openSearch },
+    {
+      name: 'tim',
+      hash: '#/hom-nay',
+      prepare: `${openSearch}; ${typeInto('[role="dialog"] input', 'so y te')}`,
+    },
   ];
 }
 
@@ -67,7 +88,7 @@ export const emptyScreens: readonly ScreenShot[] = [
   { name: 'trong-hoi-nghi', hash: '#/hoi-nghi' },
   { name: 'trong-ket-luan', hash: '#/ket-luan' },
   { name: 'trong-nhiem-vu', hash: '#/nhiem-vu' },
-  { name: 'trong-bieu-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
+  { name: 'trong-so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
   { name: 'trong-so-lieu', hash: '#/so-lieu' },
   { name: 'trong-bieu-do', hash: '#/bieu-do' },
   { name: 'trong-khoi-phuc', hash: '#/khoi-phuc' },

@@ -17,7 +17,7 @@ const screens = [
   { label: 'Biểu đồ', href: links.trends },
   { label: 'Nhập thông báo', description: 'Ctrl+N', href: links.importNotice },
   { label: 'Nhập nhiều thông báo', href: links.importMany },
-  { label: 'Biểu theo dõi nhiệm vụ', href: links.taskRegister },
+  { label: 'Sổ theo dõi nhiệm vụ', href: links.taskRegister },
   { label: 'Khôi phục từ bản sao lưu', href: links.backups },
 ];
 

@@ -63,6 +63,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
 /** The look of the app: neutral greys, one quiet blue, 4 px steps. */
 export const theme = createTheme({
   fontFamily: '"Segoe UI", "Be Vietnam Pro", sans-serif',
+  fontFamilyMonospace: '"Segoe UI", "Be Vietnam Pro", sans-serif',
   headings: { fontFamily: '"Segoe UI", "Be Vietnam Pro", sans-serif', fontWeight: '600' },
   fontSizes: { xs: '13px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },

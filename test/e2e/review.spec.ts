@@ -61,7 +61,7 @@ test('tasks are split, joined, dropped and made, and every step can be taken bac
   await expect(page.getByText('5 nhiệm vụ,')).toBeVisible();
   await redo.click();
   await expect(page.getByText('6 nhiệm vụ,')).toBeVisible();
-  await (await task(3)).getByRole('button', { name: 'Ghép với nhiệm vụ sau' }).click();
+  await (await task(3)).getByRole('button', { name: 'Ghép việc sau' }).click();
   await expect(page.getByText('5 nhiệm vụ,')).toBeVisible();
   await expect((await task(3)).getByLabel('Nội dung')).toHaveValue(/Thủ tướng Chính phủ; báo cáo UBND tỉnh/);
 

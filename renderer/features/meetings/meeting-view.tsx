@@ -16,9 +16,9 @@ export function MeetingView({ data }: { readonly data: Meeting }) {
     <article className="page">
       <div className="page-head">
         <h1>
-          <Shown value={standing(meeting.name)} absent="Hội nghị chưa có tên" />
+          <Shown value={standing(meeting.name)} absent="Hội nghị chưa có tên" />{' '}
+          {meeting.isSample ? <SampleMark /> : null}
         </h1>
-        {meeting.isSample ? <SampleMark /> : null}
       </div>
       <Facts>
         <Fact label="Ngày họp">
@@ -39,14 +39,14 @@ export function MeetingView({ data }: { readonly data: Meeting }) {
         <ul className="task-lines">
           {notices.map((notice) => (
             <li key={notice.id}>
-              <a className="meeting-line" href={links.notice(notice.id)}>
+              <a className="notice-line" href={links.notice(notice.id)}>
                 <span className="clip">
                   <Shown value={notice.number} absent="chưa cấp số" />
                 </span>
                 <span className="clip" title={notice.title ?? undefined}>
                   <Shown value={notice.title} absent="chưa có trích yếu" />
                 </span>
-                <span>{formatNumber(notice.taskCount)} nhiệm vụ</span>
+                <span className="figure-cell">{formatNumber(notice.taskCount)} nhiệm vụ</span>
               </a>
             </li>
           ))}
@@ -54,12 +54,14 @@ export function MeetingView({ data }: { readonly data: Meeting }) {
       </Section>
       <Section title="Thành phần dự">
         {attendees.length === 0 ? <Absent words="Thông báo không ghi thành phần dự." /> : null}
-        {attendees.map((attendee) => (
-          <p key={attendee.id} className="paragraph">
-            {attendee.site === null ? null : <strong>{attendee.site}: </strong>}
-            {[attendee.name, attendee.title, attendee.agency].filter(Boolean).join(', ')}
-          </p>
-        ))}
+        <ul className="names">
+          {attendees.map((attendee) => (
+            <li key={attendee.id}>
+              {attendee.site === null ? null : <strong>{attendee.site}: </strong>}
+              {[attendee.name, attendee.title, attendee.agency].filter(Boolean).join(', ')}
+            </li>
+          ))}
+        </ul>
       </Section>
     </article>
   );

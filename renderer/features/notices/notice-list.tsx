@@ -16,6 +16,7 @@ const columns: readonly ListColumn<NoticeRow>[] = [
     id: 'number',
     title: 'Số, ký hiệu',
     width: 132,
+    narrow: 116,
     key: (row) => row.number,
     cell: (row) => <Shown value={row.number} absent="chưa cấp số" />,
   },

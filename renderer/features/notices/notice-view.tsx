@@ -27,10 +27,10 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
   return (
     <article className="page">
       <div className="page-head">
-        <h1>
-          <Shown value={notice.title} absent="Thông báo chưa có trích yếu" />
+        <h1 className="long-title">
+          <Shown value={notice.title} absent="Thông báo chưa có trích yếu" />{' '}
+          {notice.isSample ? <SampleMark /> : null}
         </h1>
-        {notice.isSample ? <SampleMark /> : null}
         <Button component="a" href={links.noticePaper(notice.id)}>
           Xem bản in
         </Button>
@@ -54,7 +54,7 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
       </Section>
       <Section title="Nơi nhận">
         {notice.recipients.length === 0 ? <Absent words="Thông báo không ghi nơi nhận." /> : null}
-        <ul>
+        <ul className="names">
           {notice.recipients.map((recipient) => (
             <li key={recipient}>{recipient}</li>
           ))}

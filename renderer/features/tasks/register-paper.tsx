@@ -17,8 +17,8 @@ export function RegisterPaper() {
   usePrintAction(actions.onPrint);
   return (
     <div className="paper-screen">
-      <PaperBar title="Biểu theo dõi nhiệm vụ" back={links.tasks} {...actions} />
-      <PaperGround label="Biểu theo dõi nhiệm vụ">
+      <PaperBar title="Sổ theo dõi nhiệm vụ" back={links.tasks} {...actions} />
+      <PaperGround label="Sổ theo dõi nhiệm vụ">
         {register.isPending ? <Loading /> : null}
         {register.isError ? (
           <ErrorNote message={errorSentence(register.error)} onRetry={() => register.refetch()} />

@@ -25,8 +25,9 @@ export function TaskView({ data, asOf, saving, onChange }: TaskViewProps) {
   return (
     <article className="page">
       <div className="page-head">
-        <h1 className="task-title">{task.content}</h1>
-        {task.isSample ? <SampleMark /> : null}
+        <h1 className="long-title">
+          {task.content} {task.isSample ? <SampleMark /> : null}
+        </h1>
       </div>
       <div className="page-state">
         <TermBadge term={task.term} daysLate={task.daysLate} />
