@@ -27,10 +27,15 @@ export function Facts({ children }: { readonly children: ReactNode }) {
   return <dl className="facts">{children}</dl>;
 }
 
-/** One fact. */
-export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+/** One fact; a wide one has room for a whole name or a row of them. */
+export function Fact(props: {
+  readonly label: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { label, wide = false, children } = props;
   return (
-    <div className="fact">
+    <div className={wide ? 'fact fact-wide' : 'fact'}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>

@@ -15,9 +15,9 @@ export function MeetingView({ data }: { readonly data: Meeting }) {
   return (
     <article className="page">
       <div className="page-head">
-        <h1>
-          <Shown value={standing(meeting.name)} absent="Hội nghị chưa có tên" />{' '}
-          {meeting.isSample ? <SampleMark /> : null}
+        <h1 className="long-title">
+          {meeting.isSample ? <SampleMark /> : null}{' '}
+          <Shown value={standing(meeting.name)} absent="Hội nghị chưa có tên" />
         </h1>
       </div>
       <Facts>

@@ -28,8 +28,8 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
     <article className="page">
       <div className="page-head">
         <h1 className="long-title">
-          <Shown value={notice.title} absent="Thông báo chưa có trích yếu" />{' '}
-          {notice.isSample ? <SampleMark /> : null}
+          {notice.isSample ? <SampleMark /> : null}{' '}
+          <Shown value={notice.title} absent="Thông báo chưa có trích yếu" />
         </h1>
         <Button component="a" href={links.noticePaper(notice.id)}>
           Xem bản in
@@ -84,7 +84,7 @@ function NoticeFacts({ notice, meeting }: Pick<Notice, 'notice' | 'meeting'>) {
       <Fact label="Người ký">
         <Shown value={signed.filter(Boolean).join(' · ')} absent="chưa có người ký" />
       </Fact>
-      <Fact label="Hội nghị">
+      <Fact label="Hội nghị" wide>
         {meeting === null ? (
           <Absent words="chưa gắn hội nghị" />
         ) : (
