@@ -64,6 +64,7 @@ export function screensFor(noticeId: number, taskId: number, noticeText: string)
     { name: 'bieu-do', hash: '#/bieu-do' },
     { name: 'khoi-phuc', hash: '#/khoi-phuc' },
     { name: 'nhap-thong-bao', hash: '#/nhap-thong-bao' },
+    { name: 'nhap-nhieu', hash: '#/nhap-nhieu' },
     {
       name: 'nhap-thong-bao-soat',
       hash: '#/nhap-thong-bao',

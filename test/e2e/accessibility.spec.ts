@@ -43,17 +43,21 @@ test('every screen of a kept record can be read and worked by everyone', async (
     ['#/nhiem-vu/bieu-theo-doi', '.paper'],
     ['#/khoi-phuc', '.page'],
     ['#/nhap-thong-bao', '.drop-zone'],
+    ['#/nhap-nhieu', '.page'],
   ] as const) {
     await page.evaluate((hash) => location.assign(hash), address);
     await page.locator(seen).first().waitFor();
     expect.soft(await faults(page), address).toEqual([]);
   }
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('so y te');
-  await page
-    .getByRole('option')
-    .or(page.getByRole('button', { name: /Sở Y tế/ }))
-    .first()
-    .waitFor();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('so y te');
+  const hit = dialog.getByRole('button', { name: /Sở Y tế/ }).first();
+  await hit.waitFor();
   expect.soft(await faults(page), 'tìm').toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.locator('[data-selected]')).toHaveCount(1);
+  expect.soft(await faults(page), 'tìm, chọn bằng phím').toEqual([]);
+  const widths = await hit.evaluate((row) => [row.scrollWidth, row.closest('[role="dialog"]')?.clientWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
 });

@@ -30,7 +30,7 @@ export function MeetingView({ data }: { readonly data: Meeting }) {
         <Fact label="Địa điểm">
           <Shown value={meeting.place} absent="chưa rõ" />
         </Fact>
-        <Fact label="Chủ trì">
+        <Fact label="Chủ trì" wide>
           <Shown value={meeting.chair} absent="chưa rõ chủ trì" />
         </Fact>
       </Facts>
