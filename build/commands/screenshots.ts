@@ -1,12 +1,19 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startBackend } from '../../electron/backend/client.ts';
 import { ask } from '../backend-calls.ts';
 import { root } from '../bundle/folders.ts';
 import { type AppProcess, startAppProcess } from '../headless/app-process.ts';
 import { requireBundles } from '../packaging/bundles.ts';
-import { readmePictures, type ScreenShot, type ShownRecords, screensFor } from '../screenshots/screens.ts';
+import {
+  emptyScreens,
+  readmePictures,
+  type ScreenShot,
+  type ShownRecords,
+  screensFor,
+} from '../screenshots/screens.ts';
 import { seedMeeting } from '../screenshots/seed-meeting.ts';
 import { requireNode } from '../testing/require-node.ts';
 
@@ -31,7 +38,10 @@ async function seedDraft(backend: Parameters<typeof ask>[0], meetingId: number |
   return id;
 }
 
-/** Fills a data folder with the example notice and the sample values. */
+/** Notices that the pictures show as kept: the first in full, the second without a number's date, deadline or signer told. */
+const kept = ['example-2018-quarterly.txt', 'example-2004-unicode.txt'] as const;
+
+/** Fills a data folder with example notices and the sample values. */
 async function seed(dataDir: string, backupDir: string): Promise<ShownRecords> {
   const noPapers = (): never => {
     throw new Error('seeding draws nothing');
@@ -44,17 +54,30 @@ async function seed(dataDir: string, backupDir: string): Promise<ShownRecords> {
     render: { pdf: noPapers, picture: noPapers },
   });
   try {
-    const name = 'example-2018-quarterly.txt';
-    const bytes = new Uint8Array(await readFile(join(notices, name)));
-    const { reading } = await ask(backend, 'notices.read', { name, bytes });
-    const accepted = await ask(backend, 'notices.accept', { reading, name, bytes, isSample: true });
+    const accepted = [];
+    for (const name of kept) {
+      const bytes = new Uint8Array(await readFile(join(notices, name)));
+      const { reading } = await ask(backend, 'notices.read', { name, bytes });
+      accepted.push(await ask(backend, 'notices.accept', { reading, name, bytes, isSample: true }));
+    }
     await ask(backend, 'sample.add', {});
-    const draftId = await seedDraft(backend, accepted.meetingId);
+    const draftId = await seedDraft(backend, accepted[0]?.meetingId ?? null);
     const meetingId = await seedMeeting(backend);
-    return { noticeId: accepted.noticeId, taskId: accepted.taskIds[0] ?? 1, draftId, meetingId };
+    return { noticeId: accepted[0]?.noticeId ?? 1, taskId: accepted[0]?.taskIds[0] ?? 1, draftId, meetingId };
   } finally {
     await backend.close();
   }
+}
+
+/** The window's size: 1366x768, or another that "--size 1024x700" asks for, whose pictures go to a folder of its own. */
+function askedSize() {
+  const { values } = parseArgs({ options: { size: { type: 'string', default: '1366x768' } } });
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(values.size) ?? [];
+  if (width === undefined || height === undefined)
+    throw new Error('--size takes a width and a height: 1024x700');
+  const isUsual = values.size === '1366x768';
+  const pictures = isUsual ? outFolder : join(outFolder, values.size);
+  return { width: Number(width), height: Number(height), isUsual, folder: pictures };
 }
 
 /** Waits until the app has drawn its frame. */
@@ -96,32 +119,40 @@ async function resized(app: AppProcess, png: Uint8Array, width: number): Promise
 
 async function takePictures(app: AppProcess, screens: readonly ScreenShot[]): Promise<void> {
   await app.inWindow(untilDrawn);
+  await app.resize(size.width, size.height);
   for (const screen of screens) {
     await app.inWindow(goTo(screen));
     const png = await app.capture();
-    await writeFile(join(outFolder, `${screen.name}.png`), png);
-    const readmeName = readmePictures.get(screen.name);
+    await writeFile(join(size.folder, `${screen.name}.png`), png);
+    const readmeName = size.isUsual ? readmePictures.get(screen.name) : undefined;
     if (readmeName !== undefined)
       await writeFile(join(readmeFolder, readmeName), await resized(app, png, README_WIDTH));
   }
 }
 
-requireNode();
-requireBundles(root);
-const folder = await mkdtemp(join(tmpdir(), 'mau-'));
-try {
-  await mkdir(outFolder, { recursive: true });
-  const dataDir = join(folder, 'So Ket Luan');
-  const records = await seed(dataDir, `${dataDir} - ban sao`);
+/** Starts the app over a data folder, takes the pictures and ends it. */
+async function picturesOf(dataDir: string, screens: readonly ScreenShot[]): Promise<void> {
   const app = startAppProcess({ folder: root, args: ['--data-dir', dataDir], env: { STAND_IN_OUT: folder } });
   try {
-    const other = await readFile(join(notices, 'example-2026-two-tier.txt'), 'utf8');
-    const screens = screensFor(records, other);
     await takePictures(app, screens);
-    console.log(`screenshots: ${screens.length} screens in ${outFolder}`);
   } finally {
     await app.quit();
   }
+}
+
+requireNode();
+requireBundles(root);
+const size = askedSize();
+const folder = await mkdtemp(join(tmpdir(), 'mau-'));
+try {
+  await mkdir(size.folder, { recursive: true });
+  const dataDir = join(folder, 'So Ket Luan');
+  const records = await seed(dataDir, `${dataDir} - ban sao`);
+  const other = await readFile(join(notices, 'example-2026-two-tier.txt'), 'utf8');
+  const screens = screensFor(records, other);
+  await picturesOf(dataDir, screens);
+  await picturesOf(join(folder, 'Trong'), emptyScreens);
+  console.log(`screenshots: ${screens.length + emptyScreens.length} screens in ${size.folder}`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -8,6 +8,8 @@ export interface BrowserChoice {
   /** An installed Chromium, Chrome or Edge; null takes the headless one of the packages. */
   readonly executable: string | null;
   readonly headless: boolean;
+  /** Folder of what the windows keep from run to run; null keeps nothing. */
+  readonly profile: string | null;
   /** Opens a debugging port, for tests that look into the windows from another process. */
   readonly debuggingPort: boolean;
 }
@@ -53,7 +55,7 @@ function newWindowPage(context: BrowserContext, headless: boolean): () => Promis
 export async function startBrowser(choice: BrowserChoice): Promise<RunningBrowser> {
   sweepProfiles();
   const packaged = choice.executable === null ? await packagedChromium() : undefined;
-  const profile = makeProfile();
+  const profile = choice.profile ?? makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: choice.executable ?? packaged?.executable ?? '',
     headless: choice.headless,
@@ -72,7 +74,7 @@ export async function startBrowser(choice: BrowserChoice): Promise<RunningBrowse
     newPage: newWindowPage(context, choice.headless),
     async close() {
       await context.close().catch(() => undefined);
-      rmSync(profile, { recursive: true, force: true });
+      if (choice.profile === null) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -11,7 +11,7 @@ export interface HostSettings {
 }
 
 let settings: HostSettings = {
-  browser: { executable: null, headless: true, debuggingPort: false },
+  browser: { executable: null, headless: true, profile: null, debuggingPort: false },
   outDir: resolve('out'),
   app: null,
 };
@@ -44,7 +44,9 @@ export function browserFor(kind: 'seen' | 'hidden'): Promise<RunningBrowser> {
   const key = browser.headless ? 'seen' : kind;
   const started =
     running.get(key) ??
-    startBrowser(key === 'hidden' ? { ...browser, headless: true, debuggingPort: false } : browser);
+    startBrowser(
+      key === 'hidden' ? { ...browser, headless: true, profile: null, debuggingPort: false } : browser,
+    );
   running.set(key, started);
   return started;
 }

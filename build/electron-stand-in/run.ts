@@ -6,7 +6,11 @@ import { configureHost } from './host.ts';
 import { registerStandIn } from './register.ts';
 import { answerTests } from './test-hook.ts';
 
-/** node build/electron-stand-in/run.ts FOLDER [ARGUMENTS OF THE APP]: runs the app of a folder as `electron FOLDER` would. */
+/**
+ * node build/electron-stand-in/run.ts [-r SCRIPT] FOLDER [ARGUMENTS OF THE APP]: runs the app of a folder as
+ * `electron FOLDER` would, the script before it.
+ */
+const before = process.argv[2] === '-r' ? process.argv.splice(2, 2)[1] : undefined;
 const folder = resolve(process.argv[2] ?? '.');
 const { main, productName, name, version } = JSON.parse(
   readFileSync(join(folder, 'package.json'), 'utf8'),
@@ -21,6 +25,7 @@ configureHost({
   browser: {
     executable: process.env.STAND_IN_BROWSER ?? null,
     headless: process.env.STAND_IN_HEADLESS === '1' || process.env.STAND_IN_BROWSER === undefined,
+    profile: process.env.STAND_IN_PROFILE ?? null,
     debuggingPort: process.env.STAND_IN_DEBUGGING_PORT === '1',
   },
   outDir: resolve(process.env.STAND_IN_OUT ?? 'out'),
@@ -31,4 +36,6 @@ startEarly();
 process.argv.splice(1, 2, folder);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 answerTests();
-createRequire(import.meta.url)(join(folder, main));
+const load = createRequire(import.meta.url);
+if (before !== undefined) load(resolve(before));
+load(join(folder, main));

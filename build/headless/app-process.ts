@@ -15,6 +15,8 @@ export interface AppStart {
 export interface AppProcess {
   /** Runs a script in the app's only window and gives what it settles with. */
   inWindow(code: string): Promise<unknown>;
+  /** Gives the window's content another size, in pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** PNG of the window as it stands. */
   capture(): Promise<Uint8Array>;
   /** Quits as the user would, and waits for the end. */
@@ -42,6 +44,10 @@ const captureSource = `async ({ BrowserWindow }) => {
   const window = await (${findWindow})();
   const picture = await window.webContents.capturePage();
   return picture.toPNG().toString('base64');
+}`;
+const resizeSource = `async ({ BrowserWindow }, [width, height]) => {
+  const window = await (${findWindow})();
+  window.setContentSize(width, height);
 }`;
 const quitSource = '({ app }) => app.quit()';
 
@@ -75,6 +81,9 @@ export function startAppProcess({ folder, args, env = {} }: AppStart): AppProces
   const evaluate = questions(child);
   return {
     inWindow: (code) => evaluate(inWindowSource, code),
+    async resize(width, height) {
+      await evaluate(resizeSource, [width, height]);
+    },
     capture: async () => Buffer.from(String(await evaluate(captureSource, null)), 'base64'),
     async quit() {
       // The process may end before it has answered.

@@ -13,7 +13,7 @@ export interface HeadlessRenderPort extends RenderPort {
 export async function openHeadlessRenderPort(): Promise<HeadlessRenderPort> {
   const { STAND_IN_BROWSER } = process.env;
   configureHost({
-    browser: { executable: STAND_IN_BROWSER ?? null, headless: true, debuggingPort: false },
+    browser: { executable: STAND_IN_BROWSER ?? null, headless: true, profile: null, debuggingPort: false },
     outDir: join(root, 'out'),
     app: null,
   });

@@ -22,6 +22,34 @@ function goToSection(figure: number): string {
   return `document.body.dispatchEvent(new KeyboardEvent('keydown', ${key}))`;
 }
 
+/** Script that scrolls to an element as soon as it is there. */
+function scrollTo(selector: string): string {
+  return `(() => {
+    const look = () => {
+      const found = document.querySelector(${JSON.stringify(selector)});
+      if (found) found.scrollIntoView({ block: 'start' });
+      else setTimeout(look, 50);
+    };
+    look();
+  })()`;
+}
+
+/** Script that types into a field. */
+function typeInto(selector: string, words: string): string {
+  return `(() => {
+    const look = () => {
+      const field = document.querySelector(${JSON.stringify(selector)});
+      if (!field) return setTimeout(look, 50);
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(words)});
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    look();
+  })()`;
+}
+
+const openSearch = `document.body.dispatchEvent(
+  new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true }))`;
+
 /** The records that the screens show. */
 export interface ShownRecords {
   readonly noticeId: number;
@@ -38,6 +66,10 @@ export function screensFor(
   return [
     { name: 'hom-nay', hash: '#/hom-nay' },
     { name: 'hoi-nghi', hash: '#/hoi-nghi' },
+    { name: 'hoi-nghi-lich', hash: '#/hoi-nghi/lich' },
+    { name: 'hoi-nghi-ke-hoach', hash: '#/hoi-nghi/ke-hoach' },
+    { name: 'hoi-nghi-mau', hash: '#/hoi-nghi/mau' },
+    { name: 'hoi-nghi-trinh-chieu', hash: `#/hoi-nghi/${meetingId}/trinh-chieu` },
     { name: 'hoi-nghi-chi-tiet', hash: `#/hoi-nghi/${meetingId}` },
     { name: 'hoi-nghi-thanh-phan', hash: `#/hoi-nghi/${meetingId}`, prepare: goToSection(3) },
     { name: 'hoi-nghi-ket-qua', hash: `#/hoi-nghi/${meetingId}`, prepare: goToSection(6) },
@@ -48,18 +80,45 @@ export function screensFor(
     { name: 'soan-thao', hash: `#/soan-thao/${draftId}` },
     { name: 'nhiem-vu', hash: '#/nhiem-vu' },
     { name: 'nhiem-vu-chi-tiet', hash: `#/nhiem-vu/${taskId}` },
-    { name: 'bieu-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
-    { name: 'so-lieu', hash: '#/so-lieu' },
+    { name: 'so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
+    {
+      name: 'so-lieu',
+      hash: '#/so-lieu',
+      prepare: typeInto('.choice-bar input[inputmode]', '2018'),
+    },
     { name: 'bieu-do', hash: '#/bieu-do' },
     { name: 'khoi-phuc', hash: '#/khoi-phuc' },
     { name: 'nhap-thong-bao', hash: '#/nhap-thong-bao' },
+    { name: 'nhap-nhieu', hash: '#/nhap-nhieu' },
     {
       name: 'nhap-thong-bao-soat',
       hash: '#/nhap-thong-bao',
       prepare: chooseFile('thong-bao.txt', noticeText),
     },
+    {
+      name: 'nhap-thong-bao-soat-nhiem-vu',
+      hash: '#/nhap-thong-bao',
+      prepare: scrollTo('[data-part="task:0"]'),
+    },
+    {
+      name: 'tim',
+      hash: '#/hom-nay',
+      prepare: `${openSearch}; ${typeInto('[role="dialog"] input', 'so y te')}`,
+    },
   ];
 }
+
+/** The screens of a record that holds nothing yet. */
+export const emptyScreens: readonly ScreenShot[] = [
+  { name: 'trong-hom-nay', hash: '#/hom-nay' },
+  { name: 'trong-hoi-nghi', hash: '#/hoi-nghi' },
+  { name: 'trong-ket-luan', hash: '#/ket-luan' },
+  { name: 'trong-nhiem-vu', hash: '#/nhiem-vu' },
+  { name: 'trong-so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
+  { name: 'trong-so-lieu', hash: '#/so-lieu' },
+  { name: 'trong-bieu-do', hash: '#/bieu-do' },
+  { name: 'trong-khoi-phuc', hash: '#/khoi-phuc' },
+];
 
 /** The two screens that the README shows, and the file names there. */
 export const readmePictures: ReadonlyMap<string, string> = new Map([

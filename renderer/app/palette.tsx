@@ -20,7 +20,7 @@ const screens = [
   { label: 'Kế hoạch hội nghị năm', href: links.yearPlan },
   { label: 'Mẫu hội nghị', href: links.templates },
   { label: 'Nhập nhiều thông báo', href: links.importMany },
-  { label: 'Biểu theo dõi nhiệm vụ', href: links.taskRegister },
+  { label: 'Sổ theo dõi nhiệm vụ', href: links.taskRegister },
   { label: 'Khôi phục từ bản sao lưu', href: links.backups },
 ];
 

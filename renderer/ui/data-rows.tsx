@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 const rowHeight = 32;
 
@@ -9,12 +9,14 @@ export interface ListColumn<Row> {
   readonly title: string;
   /** Width in pixels; the column without one takes what is left. */
   readonly width?: number;
+  /** Width in a narrow list, where it is another. */
+  readonly narrow?: number;
   /** What the column is sorted by; null comes last either way. */
   readonly key: (row: Row) => string | number | null;
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'right';
   /** Width of the list from which the column is shown; always where none is given. */
-  readonly from?: 'middle' | 'wide';
+  readonly from?: 'middle' | 'wide' | 'full';
 }
 
 interface DataRowsProps<Row extends { readonly id: number }> {
@@ -47,6 +49,16 @@ function target(key: string, from: number, count: number): number | null {
 
 function fromClass<Row>({ from }: ListColumn<Row>): string | undefined {
   return from === undefined ? undefined : `from-${from}`;
+}
+
+/** Widths of a column as the sheet takes them up. */
+function widthsOf<Row>({ width, narrow = width }: ListColumn<Row>): CSSProperties | undefined {
+  if (width === undefined) return undefined;
+  const widths: Readonly<Record<`--${string}`, string>> = {
+    '--width': `${width}px`,
+    '--narrow': `${narrow}px`,
+  };
+  return widths;
 }
 
 function classOf<Row>(column: ListColumn<Row>): string {
@@ -111,11 +123,7 @@ export function DataRows<Row extends { readonly id: number }>(props: DataRowsPro
       <table className="data-table" aria-label={label} aria-rowcount={rows.length + 1}>
         <colgroup>
           {columns.map((column) => (
-            <col
-              key={column.id}
-              className={fromClass(column)}
-              style={column.width === undefined ? undefined : { width: column.width }}
-            />
+            <col key={column.id} className={fromClass(column)} style={widthsOf(column)} />
           ))}
         </colgroup>
         <thead>

@@ -86,7 +86,7 @@ export function DateField(props: DateFieldProps) {
               <ActionIcon
                 variant="subtle"
                 color="gray"
-                size="sm"
+                size={24}
                 aria-label={`Chọn trên lịch: ${label}`}
                 onClick={() => setOpened((open) => !open)}
               >

@@ -25,7 +25,8 @@ export function ListHead({ title, shown, total, query, onQuery, children }: List
       <TextInput
         className="list-query"
         aria-label={`Lọc ${title.toLowerCase()}`}
-        placeholder="Lọc, gõ có dấu hoặc không dấu"
+        placeholder="Lọc"
+        title="Gõ có dấu hoặc không dấu"
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 /** One titled part of a record's page. */
 export function Section({
@@ -10,10 +10,11 @@ export function Section({
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {
+  const heading = useId();
   return (
-    <section className="section">
+    <section className="section" aria-labelledby={heading}>
       <div className="section-head">
-        <h2>{title}</h2>
+        <h2 id={heading}>{title}</h2>
         {aside}
       </div>
       {children}
@@ -26,10 +27,15 @@ export function Facts({ children }: { readonly children: ReactNode }) {
   return <dl className="facts">{children}</dl>;
 }
 
-/** One fact. */
-export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+/** One fact; a wide one has room for a whole name or a row of them. */
+export function Fact(props: {
+  readonly label: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { label, wide = false, children } = props;
   return (
-    <div className="fact">
+    <div className={wide ? 'fact fact-wide' : 'fact'}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>

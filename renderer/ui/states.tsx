@@ -16,7 +16,7 @@ export function EmptyState({
 }) {
   return (
     <div className="empty-state">
-      <p className="empty-title">{title}</p>
+      <h1 className="empty-title">{title}</h1>
       {hint ? <p className="empty-hint">{hint}</p> : null}
       <div className="actions">
         {aside}
@@ -54,7 +54,13 @@ export function Loading() {
   return <output className="loading">Đang tải…</output>;
 }
 
-/** Marks made-up content. */
+/** Marks made-up content; a narrow list shows the last of its words alone. */
 export function SampleMark({ words = 'VĂN BẢN MẪU' }: { readonly words?: string }) {
-  return <span className="sample-mark">{words}</span>;
+  const at = words.lastIndexOf(' ') + 1;
+  return (
+    <span className="sample-mark" title={words}>
+      <span className="sample-kind">{words.slice(0, at)}</span>
+      {words.slice(at)}
+    </span>
+  );
 }

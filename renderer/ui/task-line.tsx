@@ -33,7 +33,7 @@ export function TaskLine({ task, wordless = false }: TaskLineProps) {
       <span className="clip" title={task.lead.join(', ')}>
         <Shown value={task.lead.join(', ')} absent="chưa rõ chủ trì" />
       </span>
-      <span className="clip figure-cell" title={deadlineWords(task) ?? ''}>
+      <span className="clip day-cell" title={deadlineWords(task) ?? ''}>
         <Shown value={deadlineWords(task)} absent="không thời hạn" />
       </span>
       <span className="clip">{taskStateLabel(task.state)}</span>

@@ -10,13 +10,20 @@ const signs: Readonly<Record<TaskTerm, string>> = {
   'done-late': '✓',
 };
 
-/** How a task stands to its deadline: a sign and a word, never the colour alone. */
+/** How a task stands to its deadline: a sign and a word, never the colour alone; a narrow list shows the days alone. */
 export function TermBadge({ term, daysLate = 0 }: { readonly term: TaskTerm; readonly daysLate?: number }) {
-  const words =
-    term === 'late' && daysLate > 0 ? `Quá hạn ${formatNumber(daysLate)} ngày` : taskTermLabel(term);
+  const days = term === 'late' && daysLate > 0 ? `${formatNumber(daysLate)} ngày` : null;
   return (
     <span className={`term term-${term}`}>
-      <span aria-hidden="true">{signs[term]}</span> {words}
+      <span aria-hidden="true">{signs[term]}</span>{' '}
+      <span className={days === null ? undefined : 'term-words'}>
+        {days === null ? taskTermLabel(term) : `${taskTermLabel(term)} ${days}`}
+      </span>
+      {days === null ? null : (
+        <span className="term-days" aria-hidden="true">
+          {days}
+        </span>
+      )}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import {
   MultiSelect,
   Notification,
   NumberInput,
+  Pill,
   Select,
   TagsInput,
   Textarea,
@@ -52,6 +53,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': tokens['--ink-soft'],
     '--mantine-color-placeholder': tokens['--ink-hint'],
     '--mantine-color-default-border': tokens['--line-field'],
+    // The library draws its fields' borders in this grey, paler than a field's border may be.
+    '--mantine-color-gray-4': tokens['--line-field'],
     '--mantine-color-error': tokens['--soon'],
   },
   dark: {},
@@ -60,6 +63,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
 /** The look of the app: neutral greys, one quiet blue, 4 px steps. */
 export const theme = createTheme({
   fontFamily: '"Segoe UI", "Be Vietnam Pro", sans-serif',
+  fontFamilyMonospace: '"Segoe UI", "Be Vietnam Pro", sans-serif',
   headings: { fontFamily: '"Segoe UI", "Be Vietnam Pro", sans-serif', fontWeight: '600' },
   fontSizes: { xs: '13px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
@@ -92,11 +96,15 @@ export const theme = createTheme({
     Select: Select.extend(dense),
     TagsInput: TagsInput.extend({
       defaultProps: { size: 'xs', splitChars: [';'] },
-      classNames: { pill: 'name-pill' },
+      classNames: { pill: 'name-pill', inputField: 'name-entry' },
     }),
-    MultiSelect: MultiSelect.extend({ ...dense, classNames: { pill: 'name-pill' } }),
+    MultiSelect: MultiSelect.extend({
+      ...dense,
+      classNames: { pill: 'name-pill', inputField: 'name-entry' },
+    }),
     NumberInput: NumberInput.extend(dense),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } }),
+    Pill: Pill.extend({ defaultProps: { radius: 'xs' } }),
     // The head of a dialog is no second banner of the page.
     Modal: Modal.extend({
       defaultProps: {

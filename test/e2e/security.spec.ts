@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ChannelName, channelNames } from '../../shared/contract/index.ts';
-import { expect, projectFolder, test } from '../support/app/index.ts';
+import { expect, projectFolder, pageTest as test } from '../support/app/index.ts';
 
 interface Envelope {
   readonly ok: boolean;

@@ -1,6 +1,6 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
 import type { RecurringRule, TaskReading } from '../../../shared/domain/notices/reading.ts';
-import { DayField, Part, WordsField } from './fields.tsx';
+import { DayField, LongWordsField, Part, WordsField } from './fields.tsx';
 
 interface DeadlineFieldsProps {
   readonly task: TaskReading;
@@ -92,7 +92,7 @@ export function DeadlineFields({ task, part, lit, today, onPatch }: DeadlineFiel
         absent="không nêu giờ"
         onChange={(deadlineTime) => onPatch({ deadlineTime })}
       />
-      <WordsField
+      <LongWordsField
         part={part}
         lit={lit}
         label="Lời văn về thời hạn"

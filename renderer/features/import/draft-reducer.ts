@@ -26,6 +26,7 @@ export type ImportAction =
     }
   | { readonly kind: 'restore'; readonly kept: KeptDraft }
   | { readonly kind: 'discard' }
+  | { readonly kind: 'accepted' }
   | HistoryAction;
 
 /** Nothing read yet. */
@@ -47,6 +48,8 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return { ...state, draft: { ...kept, history: startHistory(present) } };
     }
     case 'discard':
+      return { ...state, draft: null };
+    case 'accepted':
       return emptyImport;
     case 'correct':
     case 'undo':

@@ -31,7 +31,9 @@ async function withStore<T>(
   opening.onupgradeneeded = () => opening.result.createObjectStore(storeName);
   const database = await settled(opening);
   try {
-    return await settled(act(database.transaction(storeName, mode).objectStore(storeName)));
+    // Strict: a power cut right after must find the draft on the disk.
+    const transaction = database.transaction(storeName, mode, { durability: 'strict' });
+    return await settled(act(transaction.objectStore(storeName)));
   } finally {
     database.close();
   }

@@ -52,8 +52,8 @@ export function useDraft(): DraftContextValue {
   return value;
 }
 
-/** Forgets the notice under review, here and in the store. */
-export function discardDraft(dispatch: Dispatch<ImportAction>): void {
-  dispatch({ kind: 'discard' });
+/** Forgets the notice under review, here and in the store; what is typed for reading stays until one was accepted. */
+export function forgetDraft(dispatch: Dispatch<ImportAction>, kind: 'discard' | 'accepted'): void {
+  dispatch({ kind });
   dropDraft().catch(() => undefined);
 }

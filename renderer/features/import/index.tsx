@@ -6,7 +6,7 @@ import { errorSentence } from '../../api/bridge.ts';
 import { offerUndo } from '../../api/undo-notice.tsx';
 import { links, navigate } from '../../ui/router.ts';
 import type { Correction } from './corrections.ts';
-import { discardDraft, useDraft } from './draft.tsx';
+import { forgetDraft, useDraft } from './draft.tsx';
 import type { Draft } from './draft-reducer.ts';
 import { RefusedFile, type Source, useAcceptNotice, useReadNotice } from './mutations.ts';
 import './import.css';
@@ -65,13 +65,13 @@ function Review({ draft }: { readonly draft: Draft }) {
           title: 'Đã ghi vào sổ',
           message: `Thông báo và ${formatNumber(taskIds.length)} nhiệm vụ.`,
         });
-        discardDraft(dispatch);
+        forgetDraft(dispatch, 'accepted');
         navigate(links.notice(noticeId));
       },
     });
   const onDiscard = () => {
     const { history, ...rest } = draft;
-    discardDraft(dispatch);
+    forgetDraft(dispatch, 'discard');
     offerUndo('Đã bỏ văn bản đang soát.', 'Lấy lại', () =>
       dispatch({ kind: 'restore', kept: { ...rest, present: history.present } }),
     );

@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { NoticeReading } from '../../../shared/domain/notices/reading.ts';
 import { Absent } from '../../ui/absent.tsx';
 import { keyed } from '../../ui/keyed.ts';
@@ -135,9 +135,10 @@ export function ReadingPane(props: ReadingPaneProps) {
 }
 
 function Block(props: { readonly title: string; readonly count?: number; readonly children: ReactNode }) {
+  const heading = useId();
   return (
-    <section className="reading-block">
-      <h2>
+    <section className="reading-block" aria-labelledby={heading}>
+      <h2 id={heading}>
         {props.title} {props.count === undefined ? null : <span className="count">{props.count}</span>}
       </h2>
       <div className="field-grid">{props.children}</div>

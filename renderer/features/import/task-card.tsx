@@ -39,8 +39,12 @@ export const TaskCard = memo(function TaskCard(props: TaskCardProps) {
             <SmallButton title="Đặt con trỏ vào chỗ muốn tách trong nội dung" onClick={split}>
               Tách tại con trỏ
             </SmallButton>
-            <SmallButton disabled={isLast} onClick={() => onCorrect({ kind: 'join-task', index })}>
-              Ghép với nhiệm vụ sau
+            <SmallButton
+              title="Ghép với nhiệm vụ sau"
+              disabled={isLast}
+              onClick={() => onCorrect({ kind: 'join-task', index })}
+            >
+              Ghép việc sau
             </SmallButton>
             <SmallButton onClick={() => onCorrect({ kind: 'remove-task', index })}>Bỏ</SmallButton>
           </div>

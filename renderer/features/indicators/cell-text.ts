@@ -11,9 +11,12 @@ const absences = [
   { absence: 'not-applicable', words: 'không áp dụng', short: 'x' },
 ] as const;
 
-/** A stored value as the grid shows it. */
-export function cellText({ value, absence }: CellContent, decimals: number): string {
-  if (value !== null) return formatNumber(value, decimals);
+/** Decimals that a double keeps of a figure of the office's size; more are noise of the arithmetic. */
+const everyDecimal = 6;
+
+/** A stored value as the grid shows it: with every decimal that was typed, since what is seen there is written back. */
+export function cellText({ value, absence }: CellContent): string {
+  if (value !== null) return formatNumber(value, everyDecimal);
   return absences.find((one) => one.absence === absence)?.words ?? '';
 }
 

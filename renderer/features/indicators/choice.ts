@@ -15,6 +15,8 @@ export interface Choice {
   readonly setIndicator: (code: string) => void;
   readonly level: AreaLevel;
   readonly setLevel: (level: AreaLevel) => void;
+  /** Day whose units are shown: the one counted to, for the districts their last at most. */
+  readonly areasOn: string;
   readonly areas: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -34,6 +36,7 @@ export function useChoice(): Choice {
     error: catalogue.error ?? areas.error,
     indicators: catalogue.data?.rows ?? [],
     ...{ indicator, setIndicator, level, setLevel },
+    areasOn: on,
     areas: (areas.data?.rows ?? []).filter(({ kind }) => kind === level),
   };
 }

@@ -2,7 +2,6 @@ import { Button, NumberInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { type PeriodKind, periodsOfYear } from '../../../shared/domain/indicators/index.ts';
-import { useAsOf } from '../../api/as-of.tsx';
 import { errorSentence } from '../../api/bridge.ts';
 import { links } from '../../ui/router.ts';
 import { ErrorNote, Loading, SampleMark } from '../../ui/states.tsx';
@@ -17,13 +16,13 @@ import { ValueGrid } from './value-grid.tsx';
 /** "Số liệu": values of one indicator by area and period, typed like a spreadsheet. */
 export function IndicatorScreen() {
   const choice = useChoice();
-  const { asOf } = useAsOf();
-  const [year, setYear] = useState(Number(asOf.slice(0, 4)));
+  const [chosenYear, setYear] = useState<number | null>(null);
+  const year = chosenYear ?? Number(choice.areasOn.slice(0, 4));
   if (choice.error !== null) return <ErrorNote message={errorSentence(choice.error)} />;
   const indicator = choice.indicators.find(({ code }) => code === choice.indicator);
   if (!choice.ready || !indicator) return <Loading />;
   return (
-    <div className="page values-page">
+    <div className="page">
       <div className="page-head">
         <h1>Số liệu</h1>
         <div className="actions">
@@ -54,7 +53,6 @@ export function IndicatorScreen() {
           choice={choice}
           year={year}
           frequency={indicator.frequency}
-          decimals={indicator.decimals}
         />
       )}
     </div>
@@ -65,13 +63,12 @@ interface ValuesProps {
   readonly choice: Choice;
   readonly year: number;
   readonly frequency: PeriodKind;
-  readonly decimals: number;
 }
 
-function Values({ choice, year, frequency, decimals }: ValuesProps) {
+function Values({ choice, year, frequency }: ValuesProps) {
   const areas = useMemo(() => choice.areas.map(({ code }) => code), [choice.areas]);
   const values = useValues(choice.indicator, areas);
-  const typing = useTypedValues(values.data?.rows ?? [], decimals);
+  const typing = useTypedValues(values.data?.rows ?? []);
   const save = useSetValues();
   const { cells, wrong } = cellsToWrite(typing.typed, choice.indicator);
   const onSave = (): void => {
@@ -101,7 +98,7 @@ function Values({ choice, year, frequency, decimals }: ValuesProps) {
         />
       ) : null}
       {save.isError ? <ErrorNote message={errorSentence(save.error)} /> : null}
-      <div className="actions">
+      <div className="grid-actions">
         <Button disabled={wrong > 0 || cells.length === 0} loading={save.isPending} onClick={onSave}>
           {cells.length === 0 ? 'Lưu' : `Lưu ${cells.length} ô`}
         </Button>
@@ -122,7 +119,7 @@ function SampleNote() {
   return (
     <div className="sample-note">
       <SampleMark words="SỐ LIỆU MẪU" />
-      <span>Chỉ tiêu này có số liệu mẫu; ô in nghiêng là số liệu mẫu.</span>
+      <span>Chỉ tiêu này có số liệu mẫu; ô gạch chân chấm là số liệu mẫu.</span>
       <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate(false)}>
         Xóa số liệu mẫu
       </Button>

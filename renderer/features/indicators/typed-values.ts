@@ -9,13 +9,13 @@ type Typed = ReadonlyMap<string, string>;
 const placeOf = (area: string, period: string): string => `${area} ${period}`;
 
 /** What was typed over the stored values and not saved yet, with a step back for each change. */
-export function useTypedValues(stored: readonly Stored[], decimals: number) {
+export function useTypedValues(stored: readonly Stored[]) {
   const [past, setPast] = useState<readonly Typed[]>([]);
   const [typed, setTyped] = useState<Typed>(new Map());
   const byPlace = new Map(stored.map((value) => [placeOf(value.area, value.period), value]));
   const storedText = (place: string): string => {
     const value = byPlace.get(place);
-    return value ? cellText(value, decimals) : '';
+    return value ? cellText(value) : '';
   };
   const cell = (area: string, period: string): GridCell => {
     const place = placeOf(area, period);

@@ -17,7 +17,8 @@ const columns: readonly ListColumn<NoticeRow>[] = [
   {
     id: 'number',
     title: 'Số, ký hiệu',
-    width: 116,
+    width: 132,
+    narrow: 116,
     key: (row) => row.number,
     cell: (row) => <Shown value={row.number} absent="chưa cấp số" />,
   },

@@ -3,6 +3,7 @@ import { errorSentence } from '../../api/bridge.ts';
 import { usePaperActions } from '../../api/papers.ts';
 import { DocumentView } from '../../document-view/index.ts';
 import { PaperBar } from '../../ui/paper-bar.tsx';
+import { PaperGround } from '../../ui/paper-ground.tsx';
 import { usePrintAction } from '../../ui/print-action.ts';
 import { links, navigate } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
@@ -18,13 +19,13 @@ export function NoticePaper({ id }: { readonly id: number }) {
   return (
     <div className="paper-screen">
       <PaperBar title="Bản in thông báo kết luận" back={links.notice(id)} {...actions} />
-      <div className="paper-ground">
+      <PaperGround label="Bản in thông báo kết luận">
         {paper.isPending ? <Loading /> : null}
         {paper.isError ? (
           <ErrorNote message={errorSentence(paper.error)} onRetry={() => paper.refetch()} />
         ) : null}
         {paper.data ? <DocumentView model={paper.data.model} onField={goTo} /> : null}
-      </div>
+      </PaperGround>
     </div>
   );
 }

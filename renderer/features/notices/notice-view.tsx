@@ -31,10 +31,10 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
   return (
     <article className="page">
       <div className="page-head">
-        <h1>
+        <h1 className="long-title">
+          {notice.isSample ? <SampleMark /> : null}{' '}
           <Shown value={notice.title} absent="Thông báo chưa có trích yếu" />
         </h1>
-        {notice.isSample ? <SampleMark /> : null}
         <StandingMark standing={notice.standing} />
         {notice.standing === 'imported' ? (
           <Button component="a" variant="default" href={links.noticeReading(notice.id)}>
@@ -69,7 +69,7 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
       </Section>
       <Section title="Nơi nhận">
         {notice.recipients.length === 0 ? <Absent words="Thông báo không ghi nơi nhận." /> : null}
-        <ul>
+        <ul className="names">
           {notice.recipients.map((recipient) => (
             <li key={recipient}>{recipient}</li>
           ))}
@@ -101,7 +101,7 @@ function NoticeFacts({ notice, meeting }: Pick<Notice, 'notice' | 'meeting'>) {
       <Fact label="Người ký">
         <Shown value={signed.filter(Boolean).join(' · ')} absent="chưa có người ký" />
       </Fact>
-      <Fact label="Hội nghị">
+      <Fact label="Hội nghị" wide>
         {meeting === null ? (
           <Absent words="chưa gắn hội nghị" />
         ) : (

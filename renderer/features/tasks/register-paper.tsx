@@ -3,6 +3,7 @@ import { errorSentence } from '../../api/bridge.ts';
 import { usePaperActions } from '../../api/papers.ts';
 import { DocumentView } from '../../document-view/index.ts';
 import { PaperBar } from '../../ui/paper-bar.tsx';
+import { PaperGround } from '../../ui/paper-ground.tsx';
 import { usePrintAction } from '../../ui/print-action.ts';
 import { links, navigate } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
@@ -16,8 +17,8 @@ export function RegisterPaper() {
   usePrintAction(actions.onPrint);
   return (
     <div className="paper-screen">
-      <PaperBar title="Biểu theo dõi nhiệm vụ" back={links.tasks} {...actions} />
-      <div className="paper-ground">
+      <PaperBar title="Sổ theo dõi nhiệm vụ" back={links.tasks} {...actions} />
+      <PaperGround label="Sổ theo dõi nhiệm vụ">
         {register.isPending ? <Loading /> : null}
         {register.isError ? (
           <ErrorNote message={errorSentence(register.error)} onRetry={() => register.refetch()} />
@@ -30,7 +31,7 @@ export function RegisterPaper() {
             }}
           />
         ) : null}
-      </div>
+      </PaperGround>
     </div>
   );
 }

@@ -15,6 +15,7 @@ const columns: readonly ListColumn<TaskRow>[] = [
     id: 'term',
     title: 'Tiến độ',
     width: 176,
+    narrow: 144,
     key: (row) => -row.daysLate,
     cell: (row) => <TermBadge term={row.term} daysLate={row.daysLate} />,
   },
@@ -58,7 +59,7 @@ const columns: readonly ListColumn<TaskRow>[] = [
     width: 132,
     key: (row) => row.noticeNumber,
     cell: (row) => <Shown value={row.noticeNumber} absent="chưa cấp số" />,
-    from: 'wide',
+    from: 'full',
   },
 ];
 
@@ -116,7 +117,7 @@ export function TaskList(props: { readonly rows: readonly TaskRow[]; readonly se
         onQuery={setQuery}
       >
         <Button component="a" variant="default" href={links.taskRegister}>
-          Biểu theo dõi
+          Sổ theo dõi
         </Button>
       </ListHead>
       <FilterChips

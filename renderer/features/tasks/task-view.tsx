@@ -21,12 +21,13 @@ interface TaskViewProps {
 
 /** Page of one task: who owes it, by when, where it came from, what became of it. */
 export function TaskView({ data, asOf, saving, onChange }: TaskViewProps) {
-  const { task, coordinate, references, areas, history } = data;
+  const { task, coordinate, references, areas, history, span } = data;
   return (
     <article className="page">
       <div className="page-head">
-        <h1 className="task-title">{task.content}</h1>
-        {task.isSample ? <SampleMark /> : null}
+        <h1 className={span === null ? 'long-title' : 'long-title clamped'} title={task.content}>
+          {task.isSample ? <SampleMark /> : null} {task.content}
+        </h1>
       </div>
       <div className="page-state">
         <TermBadge term={task.term} daysLate={task.daysLate} />
@@ -36,7 +37,7 @@ export function TaskView({ data, asOf, saving, onChange }: TaskViewProps) {
         <Fact label="Chủ trì">
           <Shown value={task.lead.join(', ')} absent="chưa rõ chủ trì" />
         </Fact>
-        <Fact label="Phối hợp">
+        <Fact label="Phối hợp" wide>
           <Shown value={coordinate.join(', ')} absent="không có" />
         </Fact>
         <Fact label="Thời hạn">

@@ -24,8 +24,9 @@ export function TodayView({ today, asOf }: { readonly today: Today; readonly asO
   return (
     <div className="page">
       <div className="page-head">
-        <h1>Hôm nay</h1>
-        <span className="page-title-note">Tính đến ngày {formatDate(asOf)}</span>
+        <h1>
+          Hôm nay <span className="page-title-note">Tính đến ngày {formatDate(asOf)}</span>
+        </h1>
       </div>
       <TaskSection title="Quá hạn" rows={late} none="Không có nhiệm vụ nào quá hạn." />
       <TaskSection title="Đến hạn trong 15 ngày" rows={dueSoon} none="Không có nhiệm vụ nào sắp đến hạn." />
@@ -64,7 +65,7 @@ function MeetingLines({ rows }: { readonly rows: Today['meetings'] }) {
       {rows.map((meeting) => (
         <li key={meeting.id}>
           <a className="meeting-line" href={links.meeting(meeting.id)}>
-            <span className="figure-cell">
+            <span className="day-cell">
               <Shown value={dayOrNull(meeting.heldOn)} absent="chưa rõ ngày" />
             </span>
             <span className="clip" title={meeting.name ?? undefined}>

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,12 +18,12 @@ export function electronBinary(): string | undefined {
 /** Starts an app on real Electron. */
 export async function launchOnElectron(
   executablePath: string,
-  { folder, args, env }: LaunchOptions,
+  { folder, args, env, before }: LaunchOptions,
 ): Promise<LaunchedApp> {
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath,
-    args: [...sandbox, folder, ...args],
+    args: [...sandbox, ...(before === undefined ? [] : ['-r', before]), folder, ...args],
     env: { ...(process.env as Record<string, string>), ...env },
   });
   const printed: string[] = [];
@@ -36,5 +37,10 @@ export async function launchOnElectron(
     evaluate: (act, argument) => app.evaluate(act as never, argument) as never,
     output: () => printed.join(''),
     close: () => app.close(),
+    async kill() {
+      const ended = once(app.process(), 'exit');
+      app.process().kill('SIGKILL');
+      await ended;
+    },
   };
 }

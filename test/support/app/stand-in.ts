@@ -12,8 +12,8 @@ type Message =
   | { readonly id: number; readonly value?: unknown; readonly failure?: string };
 
 /** Starts an app on the stand-in, in a process of its own, and looks into its browser over a debugging port. */
-export async function launchOnStandIn({ folder, args, env }: LaunchOptions): Promise<LaunchedApp> {
-  const child = fork(runner, [folder, ...args], {
+export async function launchOnStandIn({ folder, args, env, before }: LaunchOptions): Promise<LaunchedApp> {
+  const child = fork(runner, [...(before === undefined ? [] : ['-r', before]), folder, ...args], {
     env: { ...process.env, STAND_IN_HEADLESS: '1', STAND_IN_DEBUGGING_PORT: '1', ...env },
     execArgv: [],
     silent: true,
@@ -59,12 +59,18 @@ export async function launchOnStandIn({ folder, args, env }: LaunchOptions): Pro
       if ('failure' in answer && answer.failure !== undefined) throw new Error(answer.failure);
       return ('value' in answer ? answer.value : undefined) as never;
     },
-    close: () => end(child, ended, browser),
+    close: () => end(child, ended, browser, 'SIGTERM'),
+    kill: () => end(child, ended, browser, 'SIGKILL'),
   };
 }
 
-async function end(child: ReturnType<typeof fork>, ended: Promise<unknown>, browser: Browser): Promise<void> {
-  child.kill('SIGTERM');
+async function end(
+  child: ReturnType<typeof fork>,
+  ended: Promise<unknown>,
+  browser: Browser,
+  signal: 'SIGTERM' | 'SIGKILL',
+): Promise<void> {
+  child.kill(signal);
   await ended;
   await browser.close().catch(() => undefined);
 }

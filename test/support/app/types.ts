@@ -20,6 +20,8 @@ export interface LaunchedApp {
   output(): string;
   /** Quits as a user would and waits for the end. */
   close(): Promise<void>;
+  /** Ends every process of it at once, as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** How an app is started. */
@@ -28,4 +30,6 @@ export interface LaunchOptions {
   readonly folder: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Script that is loaded before the app's own code. */
+  readonly before?: string;
 }

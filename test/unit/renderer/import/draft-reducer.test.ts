@@ -27,6 +27,12 @@ describe('a notice under review', () => {
     expect(draft).toMatchObject({ proposed: reading, history: { present } });
   });
 
+  it('leaves the text typed before it when it is discarded, and nothing when it was accepted', () => {
+    const state = { ...underReview(), pasted: 'đang gõ dở' };
+    expect(importReducer(state, { kind: 'discard' })).toEqual({ pasted: 'đang gõ dở', draft: null });
+    expect(importReducer(state, { kind: 'accepted' })).toEqual(emptyImport);
+  });
+
   it('is not replaced by a kept one', () => {
     const state = underReview();
     const kept = { name: 'cu.docx', bytes: null, known: null, proposed: reading, present: reading };

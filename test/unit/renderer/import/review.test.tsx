@@ -123,7 +123,7 @@ describe('the review of a notice', () => {
     fireEvent.click(firstButton('Tách tại con trỏ'));
     expect(tasks()).toHaveLength(3);
     expect(contentOf(1).value).toMatch(/^Sở Y tế mở rộng/);
-    fireEvent.click(firstButton('Ghép với nhiệm vụ sau'));
+    fireEvent.click(firstButton('Ghép việc sau'));
     expect(tasks()).toHaveLength(2);
     fireEvent.click(button('Hoàn tác'));
     fireEvent.keyDown(window, { key: 'z', ctrlKey: true });
