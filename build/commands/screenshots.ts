@@ -7,6 +7,7 @@ import { root } from '../bundle/folders.ts';
 import { type AppProcess, startAppProcess } from '../headless/app-process.ts';
 import { requireBundles } from '../packaging/bundles.ts';
 import { readmePictures, type ScreenShot, type ShownRecords, screensFor } from '../screenshots/screens.ts';
+import { seedDirectory } from '../screenshots/seed-directory.ts';
 import { seedMeeting } from '../screenshots/seed-meeting.ts';
 import { requireNode } from '../testing/require-node.ts';
 
@@ -50,6 +51,7 @@ async function seed(dataDir: string, backupDir: string): Promise<ShownRecords> {
     const accepted = await ask(backend, 'notices.accept', { reading, name, bytes, isSample: true });
     await ask(backend, 'sample.add', {});
     const draftId = await seedDraft(backend, accepted.meetingId);
+    await seedDirectory(backend);
     const meetingId = await seedMeeting(backend);
     return { noticeId: accepted.noticeId, taskId: accepted.taskIds[0] ?? 1, draftId, meetingId };
   } finally {

@@ -51,6 +51,11 @@ export function screensFor(
     { name: 'bieu-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
     { name: 'so-lieu', hash: '#/so-lieu' },
     { name: 'bieu-do', hash: '#/bieu-do' },
+    { name: 'danh-ba', hash: '#/danh-ba' },
+    { name: 'danh-ba-co-quan', hash: '#/danh-ba/co-quan/7' },
+    { name: 'danh-ba-nguoi', hash: '#/danh-ba/nguoi/1' },
+    { name: 'danh-ba-ban-hanh', hash: '#/danh-ba/ban-hanh/3' },
+    { name: 'so-van-ban', hash: '#/so-van-ban' },
     { name: 'khoi-phuc', hash: '#/khoi-phuc' },
     { name: 'nhap-thong-bao', hash: '#/nhap-thong-bao' },
     {

@@ -8,6 +8,19 @@ export const authorities = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'] as const;
 /** One of them. */
 export type Authority = (typeof authorities)[number];
 
+const authorityWords: Readonly<Record<Authority, string>> = {
+  'TM.': 'TM. (thay mặt tập thể)',
+  'KT.': 'KT. (ký thay cấp trưởng)',
+  'TL.': 'TL. (thừa lệnh)',
+  'TUQ.': 'TUQ. (thừa ủy quyền)',
+  'Q.': 'Q. (quyền cấp trưởng)',
+};
+
+/** The office's words for an authority. */
+export function authorityLabel(authority: Authority): string {
+  return authorityWords[authority];
+}
+
 /** One who signs for an issuer, and the time in office. */
 export interface Signer extends Span {
   readonly name: string;
