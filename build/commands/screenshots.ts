@@ -14,6 +14,7 @@ import {
   type ShownRecords,
   screensFor,
 } from '../screenshots/screens.ts';
+import { seedDirectory } from '../screenshots/seed-directory.ts';
 import { seedMeeting } from '../screenshots/seed-meeting.ts';
 import { requireNode } from '../testing/require-node.ts';
 
@@ -62,6 +63,7 @@ async function seed(dataDir: string, backupDir: string): Promise<ShownRecords> {
     }
     await ask(backend, 'sample.add', {});
     const draftId = await seedDraft(backend, accepted[0]?.meetingId ?? null);
+    await seedDirectory(backend);
     const meetingId = await seedMeeting(backend);
     return { noticeId: accepted[0]?.noticeId ?? 1, taskId: accepted[0]?.taskIds[0] ?? 1, draftId, meetingId };
   } finally {

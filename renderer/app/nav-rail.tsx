@@ -21,19 +21,44 @@ const places = [
   { path: 'bieu-do', name: 'Biểu đồ', icon: 'M3 3v14h14M5.5 13.5l3.5-4 3 2 4.5-6' },
 ] as const;
 
-/** The six places of the app. */
+/** Places of what the work stands on, at the rail's foot. */
+const footPlaces = [
+  {
+    path: 'danh-ba',
+    name: 'Danh bạ',
+    icon: 'M4.5 2.5h11v15h-11zM2.5 6h2M2.5 10h2M2.5 14h2M10 9.5a2 2 0 1 0 0-.1M7 14.5c.5-3 5.5-3 6 0',
+  },
+  { path: 'so-van-ban', name: 'Sổ văn bản', icon: 'M4 3h12v14H4zM7 3v14M9.5 7h4M9.5 10h4M9.5 13h2.5' },
+] as const;
+
+interface PlaceLinkProps {
+  readonly place: (typeof places | typeof footPlaces)[number];
+  readonly here: string;
+}
+
+function PlaceLink({ place, here }: PlaceLinkProps) {
+  return (
+    <a href={`#/${place.path}`} aria-current={place.path === here ? 'page' : undefined}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className="line-icon">
+        <path d={place.icon} />
+      </svg>
+      {place.name}
+    </a>
+  );
+}
+
+/** The places of the app: those of the work above, what it stands on below. */
 export function NavRail() {
   const { path } = useRoute();
   const here = path[0] ?? 'hom-nay';
   return (
     <nav className="frame-nav" aria-label="Các mục">
       {places.map((place) => (
-        <a key={place.path} href={`#/${place.path}`} aria-current={place.path === here ? 'page' : undefined}>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className="line-icon">
-            <path d={place.icon} />
-          </svg>
-          {place.name}
-        </a>
+        <PlaceLink key={place.path} place={place} here={here} />
+      ))}
+      <span className="frame-nav-push" />
+      {footPlaces.map((place) => (
+        <PlaceLink key={place.path} place={place} here={here} />
       ))}
     </nav>
   );

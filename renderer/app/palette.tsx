@@ -21,6 +21,10 @@ const screens = [
   { label: 'Mẫu hội nghị', href: links.templates },
   { label: 'Nhập nhiều thông báo', href: links.importMany },
   { label: 'Sổ theo dõi nhiệm vụ', href: links.taskRegister },
+  { label: 'Danh bạ: cơ quan', href: links.agencies },
+  { label: 'Danh bạ: người', href: links.people },
+  { label: 'Cơ quan ban hành, người ký', href: links.issuers },
+  { label: 'Sổ văn bản', href: links.books },
   { label: 'Khôi phục từ bản sao lưu', href: links.backups },
 ];
 

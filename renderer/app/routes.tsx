@@ -1,4 +1,6 @@
 import { BackupsPage } from '../features/backups/index.tsx';
+import { BooksPage } from '../features/books/index.tsx';
+import { DirectoryPage } from '../features/directory/index.tsx';
 import { DraftPage } from '../features/drafts/index.tsx';
 import { CorrectReadingPage, ImportPage } from '../features/import/index.tsx';
 import { ImportsPage } from '../features/imports/index.tsx';
@@ -62,6 +64,10 @@ export function Screen() {
       return <IndicatorScreen />;
     case 'bieu-do':
       return <TrendScreen />;
+    case 'danh-ba':
+      return <DirectoryPage part={second} record={third} />;
+    case 'so-van-ban':
+      return <BooksPage id={idOf(second)} />;
     case 'nhap-thong-bao':
       return <ImportPage />;
     case 'nhap-nhieu':

@@ -13,6 +13,10 @@ interface DateFieldProps {
   readonly absent?: string;
   readonly required?: boolean;
   readonly readOnly?: boolean;
+  /** Name of the field in its form. */
+  readonly field?: string;
+  /** What its form finds wrong with it. */
+  readonly error?: string | null;
   readonly onChange: (day: string | null) => void;
 }
 
@@ -59,7 +63,8 @@ export function DateField(props: DateFieldProps) {
       value={draft ?? shown}
       readOnly={readOnly}
       placeholder={absent ?? ''}
-      error={failed && checked ? unreadable : null}
+      {...(props.field === undefined ? {} : { name: props.field })}
+      error={failed && checked ? unreadable : (props.error ?? null)}
       onChange={(event) => {
         setChecked(false);
         setDraft(event.currentTarget.value);

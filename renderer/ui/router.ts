@@ -69,10 +69,17 @@ export const links = {
   draft: (id: number) => `#/soan-thao/${id}`,
   noticePaper: (id: number) => `#/ket-luan/${id}/ban-in`,
   task: (id: number) => `#/nhiem-vu/${id}`,
-  book: (id: number) => `#/so-van-ban/${id}`,
   /** A page with one place of it lit and brought into view. */
   at: (page: string, place: string) => `${page}?cho=${place}`,
   taskRegister: '#/nhiem-vu/bieu-theo-doi',
+  agencies: '#/danh-ba/co-quan',
+  people: '#/danh-ba/nguoi',
+  issuers: '#/danh-ba/ban-hanh',
+  agency: (id: number) => `#/danh-ba/co-quan/${id}`,
+  person: (id: number) => `#/danh-ba/nguoi/${id}`,
+  issuer: (id: number) => `#/danh-ba/ban-hanh/${id}`,
+  books: '#/so-van-ban',
+  book: (id: number) => `#/so-van-ban/${id}`,
 };
 
 const places: ReadonlySet<string> = new Set([
@@ -83,4 +90,6 @@ const places: ReadonlySet<string> = new Set([
   'nhiem-vu',
   'so-lieu',
   'bieu-do',
+  'danh-ba',
+  'so-van-ban',
 ]);

@@ -3,4 +3,5 @@ import './base.css';
 import './lists.css';
 import './pages.css';
 import './fields.css';
+import './forms.css';
 import './media.css';

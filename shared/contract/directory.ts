@@ -107,19 +107,6 @@ export const directoryChannels = {
       recipients: z.array(text),
     }),
   ),
-  'issuers.signers': read(
-    z.strictObject({ issuerId: id, on: isoDay }),
-    z.object({
-      rows: z.array(
-        z.object({
-          id,
-          block: z.object({ authority: maybe, position: text, rank: maybe, name: text }),
-          /** Why this one does not sign a paper of that day. */
-          refusal: maybe,
-        }),
-      ),
-    }),
-  ),
   'issuers.save': write(
     issuer.extend({
       id: id.nullable(),

@@ -39,7 +39,7 @@ test('the register is drawn for the day counted to', async ({ app: { page } }) =
   await page.getByRole('link', { name: 'theo dõi' }).click();
   const paper = page.locator('.paper');
   await expect(paper).toContainText('tính đến ngày 20/03/2018');
-  await expect(paper).toContainText('QUÁ HẠN (2 nhiệm vụ)');
+  await expect(paper).toContainText('QUÁ HẠN (2 NHIỆM VỤ)');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('table', { name: 'Danh sách nhiệm vụ' })).toBeVisible();
 });

@@ -22,7 +22,7 @@ test('a sentence leads to the task made of it, and the task back to the sentence
     .getByRole('link', { name: /Cuộc họp Ban Chỉ đạo/ })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Cuộc họp Ban Chỉ đạo' })).toBeVisible();
-  await expect(page.getByRole('article')).toContainText('Trụ sở UBND tỉnh');
+  await expect(page.getByLabel('Địa điểm')).toHaveValue('Trụ sở UBND tỉnh');
   await page
     .getByRole('article')
     .getByRole('link', { name: /07\/TB-BCĐ/ })

@@ -31,3 +31,6 @@ if (!('replaceSync' in CSSStyleSheet.prototype)) {
   Object.assign(document, { adoptedStyleSheets: [] });
 }
 Element.prototype.scrollIntoView ??= () => undefined;
+
+// jsdom loads no fonts: fields that grow with their words only listen for them.
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });

@@ -8,7 +8,6 @@ import {
   listDirectory,
   listIssuers,
   listPeople,
-  listSigners,
   mergeAgency,
   removeAgency,
   removeIssuer,
@@ -29,7 +28,6 @@ export const directoryReads: Handlers<
   | 'directory.person'
   | 'issuers.list'
   | 'issuers.get'
-  | 'issuers.signers'
 > = {
   'agencies.list': listAgencies,
   'directory.agencies': listDirectory,
@@ -38,7 +36,6 @@ export const directoryReads: Handlers<
   'directory.person': getPerson,
   'issuers.list': listIssuers,
   'issuers.get': getIssuer,
-  'issuers.signers': listSigners,
 };
 
 /** Commands on agencies, people and issuers, and the way back from each. */

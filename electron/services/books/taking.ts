@@ -35,6 +35,7 @@ export interface Proposal {
   readonly bookId: number | null;
   readonly number: number | null;
   readonly suffix: string;
+  readonly symbol: string;
   readonly whole: string | null;
   readonly kind: BookKind;
 }
@@ -70,9 +71,9 @@ export function proposeNumber(context: ReadContext, place: Place): Proposal | nu
   const book = bookFor(context, place);
   if (!book) return null;
   const { id: bookId, kind, symbol } = book;
-  if (kind === 'given') return { bookId, number: null, suffix: '', whole: null, kind };
+  if (kind === 'given') return { bookId, number: null, suffix: '', symbol, whole: null, kind };
   const number = nextNumber(numbersIn(context, book), book.firstNumber);
-  return { bookId, number, suffix: '', whole: wholeNumber({ number, suffix: '' }, symbol), kind };
+  return { bookId, number, suffix: '', symbol, whole: wholeNumber({ number, suffix: '' }, symbol), kind };
 }
 
 function nameOf({ noticeId, abstract, datedOn }: EntryRecord): string {

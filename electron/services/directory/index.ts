@@ -1,3 +1,3 @@
 export { getAgency, listAgencies, listDirectory, mergeAgency, removeAgency, saveAgency } from './agencies.ts';
-export { getIssuer, listIssuers, listSigners, removeIssuer, saveIssuer } from './issuers.ts';
+export { getIssuer, listIssuers, removeIssuer, saveIssuer } from './issuers.ts';
 export { getPerson, listPeople, removePerson, savePerson } from './people.ts';

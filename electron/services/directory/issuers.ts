@@ -1,9 +1,4 @@
-import {
-  type IssuerForm,
-  issuerProblems,
-  signatureBlock,
-  signersFor,
-} from '../../../shared/domain/agencies/index.ts';
+import { type IssuerForm, issuerProblems } from '../../../shared/domain/agencies/index.ts';
 import {
   allIssuers,
   deleteIssuer,
@@ -50,23 +45,6 @@ export function getIssuer(context: ReadContext, { id }: { readonly id: number })
     signers: signersOf(context.db, id),
     recipients: recipientsOf(context.db, id),
   };
-}
-
-/**
- * Who may sign an issuer's paper of the day `on` (ISO), with the signature block: those in office first, for each other one
- * why not. Throws AppError not-found.
- */
-export function listSigners(
-  context: ReadContext,
-  { issuerId, on }: { readonly issuerId: number; readonly on: string },
-) {
-  const { seal } = requireIssuer(context, issuerId);
-  const rows = signersFor(signersOf(context.db, issuerId), on).map(({ signer, refusal }) => ({
-    id: signer.id,
-    block: signatureBlock(signer, seal),
-    refusal,
-  }));
-  return { rows };
 }
 
 /** An issuer as the window sends it; a signer without an id is new. */

@@ -145,6 +145,8 @@ export function unnumbered(context: ReadContext, draft: Draft): { number: null; 
   const { issuerId, issuedOn } = draft.header;
   if (issuerId === null) return { number: null, symbol: null };
   const on = issuedOn ?? isoToday(context.now());
-  const whole = proposeNumber(context, { issuerId, document: 'notice', on })?.whole ?? null;
-  return { number: null, symbol: whole === null ? null : symbolIn(whole) };
+  return {
+    number: null,
+    symbol: proposeNumber(context, { issuerId, document: 'notice', on })?.symbol ?? null,
+  };
 }

@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core';
 import { type Dispatch, memo } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { signersFor } from '../../../shared/domain/agencies/index.ts';
 import type { DraftHeader, EditingAction } from '../../../shared/domain/drafts/index.ts';
 import { searchLoosely } from '../../pickers/search.ts';
 import { DateField } from '../../ui/date-field.tsx';
@@ -20,15 +21,28 @@ function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.normalize('NFC').split('\n');
 }
 
+type SignerChoice = ReplyOf<'drafts.choices'>['signers'][number];
+
+/** A signer with the title, and a word where this one is not in office on the day of issue. */
+function nameOf({ name, title }: SignerChoice, inOffice: boolean): string {
+  return `${name} (${title}${inOffice ? '' : '; không giữ chức vào ngày ban hành'})`;
+}
+
 /** Who issues, when, about what, who signs, to whom. */
 export const HeadFields = memo(function HeadFields({ header, choices, today, dispatch }: HeadFieldsProps) {
   const change = (patch: Partial<DraftHeader>) => dispatch({ kind: 'header', patch, at: performance.now() });
-  const signers = choices.signers.filter(({ issuerId }) => issuerId === header.issuerId);
+  const day = header.issuedOn ?? today;
+  const signersOf = (issuerId: number | null) =>
+    signersFor(
+      choices.signers.filter((signer) => signer.issuerId === issuerId),
+      day,
+    );
   const chooseIssuer = (issuerId: number | null) => {
     const issuer = choices.issuers.find(({ id }) => id === issuerId);
     const recipients = header.recipients.length === 0 ? (issuer?.recipients ?? []) : header.recipients;
-    const signerId = choices.signers.find((signer) => signer.id === header.signerId)?.issuerId === issuerId;
-    change({ issuerId, recipients, signerId: signerId ? header.signerId : null });
+    const first = signersOf(issuerId).find(({ refusal }) => refusal === null);
+    const kept = choices.signers.find(({ id }) => id === header.signerId)?.issuerId === issuerId;
+    change({ issuerId, recipients, signerId: kept ? header.signerId : (first?.signer.id ?? null) });
   };
   return (
     <section className="draft-head" aria-label="Đầu văn bản">
@@ -61,7 +75,10 @@ export const HeadFields = memo(function HeadFields({ header, choices, today, dis
         clearable
         filter={searchLoosely}
         nothingFoundMessage="Cơ quan này chưa có người ký trong danh bạ"
-        data={signers.map(({ id, name, title }) => ({ value: String(id), label: `${name} (${title})` }))}
+        data={signersOf(header.issuerId).map(({ signer, refusal }) => ({
+          value: String(signer.id),
+          label: nameOf(signer, refusal === null),
+        }))}
         value={choiceOf(header.signerId)}
         onChange={(value) => change({ signerId: idOf(value) })}
       />

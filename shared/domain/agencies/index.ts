@@ -1,3 +1,4 @@
+export { agencyKindLabel, agencyKinds } from './kinds.ts';
 export {
   type AgencyForm,
   agencyProblems,
@@ -5,10 +6,11 @@ export {
   type OtherAgency,
   type Problem,
 } from './names.ts';
-export { comparePeople, type PersonForm, personProblems } from './people.ts';
+export { comparePeople, type PersonForm, personProblems, personSortKey } from './people.ts';
 export {
   type Authority,
   authorities,
+  authorityLabel,
   type IssuerForm,
   issuerProblems,
   officeRefusal,

@@ -7,6 +7,11 @@ function givenName(name: string): string {
   return name.trim().split(/\s+/).at(-1) ?? '';
 }
 
+/** What people are sorted by: the given name, then the whole. */
+export function personSortKey(name: string): string {
+  return `${givenName(name)} ${name}`;
+}
+
 /** Order of two people's names: by given name, then by the whole, in Vietnamese collation. */
 export function comparePeople(a: string, b: string): number {
   return compareVi(givenName(a), givenName(b)) || compareVi(a, b);

@@ -8,6 +8,19 @@ export const authorities = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'] as const;
 /** One of them. */
 export type Authority = (typeof authorities)[number];
 
+const authorityWords: Readonly<Record<Authority, string>> = {
+  'TM.': 'TM. (thay mặt tập thể)',
+  'KT.': 'KT. (ký thay cấp trưởng)',
+  'TL.': 'TL. (thừa lệnh)',
+  'TUQ.': 'TUQ. (thừa ủy quyền)',
+  'Q.': 'Q. (quyền cấp trưởng)',
+};
+
+/** The office's words for an authority. */
+export function authorityLabel(authority: Authority): string {
+  return authorityWords[authority];
+}
+
 /** One who signs for an issuer, and the time in office. */
 export interface Signer extends Span {
   readonly name: string;
@@ -50,11 +63,11 @@ export function signatureBlock(signer: Signer, seal: 'own' | 'host'): SignatureB
   };
 }
 
+/** One who signs, as far as the time in office is asked for. */
+type InOffice = Pick<Signer, 'name' | 'position' | keyof Span>;
+
 /** Why one does not sign a paper of that day (ISO): not in office then; null for one who may. */
-export function officeRefusal(
-  signer: Pick<Signer, 'name' | 'position' | keyof Span>,
-  day: string,
-): string | null {
+export function officeRefusal(signer: InOffice, day: string): string | null {
   if (isWithin(signer, day)) return null;
   const { name, position, validFrom, validTo } = signer;
   const early = validFrom !== null && day < validFrom;
@@ -63,7 +76,7 @@ export function officeRefusal(
 }
 
 /** Signers for a paper of that day (ISO): those in office first, in their own order, the others after them with the reason. */
-export function signersFor<One extends Signer>(
+export function signersFor<One extends InOffice>(
   signers: readonly One[],
   day: string,
 ): { readonly signer: One; readonly refusal: string | null }[] {

@@ -3,6 +3,7 @@ export {
   compareBookNumbers,
   formatBookNumber,
   formatGap,
+  type Gap,
   gapsIn,
   isSameNumber,
   nextNumber,
@@ -15,6 +16,7 @@ export {
   type BookKind,
   bookDocumentLabel,
   bookDocuments,
+  bookKindLabel,
   bookKinds,
   symbolOf,
 } from './symbols.ts';

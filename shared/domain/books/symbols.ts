@@ -17,6 +17,12 @@ const documentWords: Readonly<Record<BookDocument, string>> = {
   letter: 'Công văn',
 };
 
+const kindWords: Readonly<Record<BookKind, string>> = {
+  own: 'Sổ riêng, số liên tục',
+  host: 'Lấy số chung của cơ quan chủ quản, có số trống',
+  given: 'Số do văn thư cấp',
+};
+
 /** Abbreviations of Nghị định 30/2020/NĐ-CP, Phụ lục III; a letter (công văn) has none. */
 const abbreviations: Readonly<Record<BookDocument, string | null>> = {
   notice: 'TB',
@@ -28,6 +34,11 @@ const abbreviations: Readonly<Record<BookDocument, string | null>> = {
 /** The office's word for a document. */
 export function bookDocumentLabel(document: BookDocument): string {
   return documentWords[document];
+}
+
+/** The office's words for who numbers. */
+export function bookKindLabel(kind: BookKind): string {
+  return kindWords[kind];
 }
 
 /**

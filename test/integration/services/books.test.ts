@@ -26,7 +26,14 @@ const take = (number: number, over: { on?: string; suffix?: string; abstract?: s
 
 describe('the number of a notice', () => {
   it('is proposed from 1 on, with the symbol of the issuer', () => {
-    expect(propose()).toEqual({ bookId: null, number: 1, suffix: '', whole: '01/TB-BCĐ', kind: 'own' });
+    expect(propose()).toEqual({
+      bookId: null,
+      number: 1,
+      suffix: '',
+      whole: '01/TB-BCĐ',
+      kind: 'own',
+      symbol: 'TB-BCĐ',
+    });
     expect(take(1)).toBe('01/TB-BCĐ');
     expect(propose()).toMatchObject({ number: 2, whole: '02/TB-BCĐ' });
   });
@@ -87,7 +94,7 @@ describe('the number of a notice', () => {
   it('is not proposed where the host’s clerk gives it', () => {
     take(1);
     opened.context.db.run("UPDATE number_book SET kind = 'given'");
-    expect(propose()).toMatchObject({ number: null, whole: null, kind: 'given' });
+    expect(propose()).toMatchObject({ number: null, whole: null, symbol: 'TB-BCĐ', kind: 'given' });
     expect(take(31)).toBe('31/TB-BCĐ');
   });
 

@@ -75,6 +75,33 @@ describe('a draft', () => {
     ]);
     expect(blocks.at(-1)).toMatchObject({ authority: 'TL. TRƯỞNG BAN', name: 'Trần Thị Mẫu' });
   });
+
+  it('prints the signer’s position in the host too where the host’s seal is used, and only there', () => {
+    const { db } = opened.context;
+    const { id } = storedDraft(opened.context, aReadyDraft(aSigner(opened.context)));
+    db.run(
+      "UPDATE signer SET authority = 'KT.', position = 'Phó Trưởng ban', host_position = 'Phó Chủ tịch UBND tỉnh'",
+    );
+    const signature = () => noticePaper(opened.context, { id }).model.blocks.at(-1);
+    expect(signature()).toMatchObject({
+      authority: 'KT. TRƯỞNG BAN',
+      position: 'PHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH',
+    });
+    db.run("UPDATE issuer SET seal = 'own'");
+    expect(signature()).toMatchObject({ position: 'PHÓ TRƯỞNG BAN' });
+  });
+
+  it('shows the symbol of a book whose numbers the host’s clerk gives', () => {
+    const { db } = opened.context;
+    const { id } = storedDraft(opened.context, aReadyDraft(aSigner(opened.context)));
+    db.run(
+      "INSERT INTO number_book (issuer_id, year, document, symbol, kind) VALUES (3, 2018, 'notice', 'TB-BCĐ178', 'given')",
+    );
+    expect(noticePaper(opened.context, { id }).model.blocks[0]).toMatchObject({
+      number: null,
+      symbol: 'TB-BCĐ178',
+    });
+  });
 });
 
 describe('a draft out of a meeting', () => {

@@ -4,7 +4,6 @@ import { undoChange } from '../../../electron/services/changes/index.ts';
 import {
   getIssuer,
   listIssuers,
-  listSigners,
   removeIssuer,
   saveIssuer,
 } from '../../../electron/services/directory/index.ts';
@@ -79,22 +78,6 @@ describe('issuers', () => {
       expect.objectContaining({ code: 'invalid-request', details: { field: 'signers.0.position' } }),
     );
     expect(() => save({ id: 99 })).toThrowError(expect.objectContaining({ code: 'not-found' }));
-  });
-
-  it('propose those in office on the day with their signature block, and say why not of the others', () => {
-    const { id } = save({ signers: [aSigner({ name: 'Lê Mẫu', validFrom: '2020-01-01' }), aSigner()] });
-    const { rows } = listSigners(opened.context, { issuerId: id, on: '2018-02-05' });
-    expect(rows).toMatchObject([
-      {
-        refusal: null,
-        block: {
-          authority: 'KT. TRƯỞNG BAN',
-          position: 'PHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH',
-          name: 'Nguyễn Văn Mẫu',
-        },
-      },
-      { refusal: expect.stringContaining('Lê Mẫu giữ chức Phó Trưởng ban từ ngày 01/01/2020') },
-    ]);
   });
 
   it('keep a signer who has signed, and let go of another', () => {

@@ -1,0 +1,25 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { call } from './bridge.ts';
+
+/** Every agency by its name on a day, with its other spellings. */
+export function useDirectory(on: string) {
+  return useQuery({
+    queryKey: ['directory', 'agencies', on],
+    queryFn: () => call('directory.agencies', { on }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every person with the post held on a day, by given name. */
+export function usePeople(on: string) {
+  return useQuery({
+    queryKey: ['directory', 'people', on],
+    queryFn: () => call('directory.people', { on }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Agencies in whose name documents go out. */
+export function useIssuers() {
+  return useQuery({ queryKey: ['directory', 'issuers'], queryFn: () => call('issuers.list', {}) });
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { personSortKey } from '../../../shared/domain/agencies/index.ts';
+import { Shown } from '../../ui/absent.tsx';
+import { DataList, type ListColumn } from '../../ui/data-list.tsx';
+import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
+import { links } from '../../ui/router.ts';
+import { EmptyState, SampleMark } from '../../ui/states.tsx';
+import { DirectoryTabs } from './directory-tabs.tsx';
+
+type PersonRow = ReplyOf<'directory.people'>['rows'][number];
+
+const newPerson = `${links.people}/moi`;
+
+const columns: readonly ListColumn<PersonRow>[] = [
+  {
+    id: 'name',
+    title: 'Họ và tên',
+    key: (row) => personSortKey(row.name),
+    cell: (row) => (
+      <>
+        {row.isSample ? <SampleMark /> : null} {row.name}
+      </>
+    ),
+  },
+  {
+    id: 'position',
+    title: 'Chức vụ',
+    width: 180,
+    key: (row) => row.position,
+    cell: (row) => <Shown value={row.position} absent="chưa ghi chức vụ" />,
+    from: 'middle',
+  },
+  {
+    id: 'agency',
+    title: 'Cơ quan',
+    width: 240,
+    key: (row) => row.agency,
+    cell: (row) => <Shown value={row.agency} absent="chưa ghi cơ quan" />,
+    from: 'wide',
+  },
+];
+
+/** All people by given name, each with the post of the day that the window counts to. */
+export function PeopleList(props: {
+  readonly rows: readonly PersonRow[];
+  readonly selectedId: number | null;
+}) {
+  const [query, setQuery] = useState('');
+  const shown = useMemo(
+    () => props.rows.filter((row) => matchesQuery(query, [row.name, row.position, row.agency])),
+    [props.rows, query],
+  );
+  if (props.rows.length === 0) {
+    return (
+      <>
+        <DirectoryTabs here="people" />
+        <EmptyState
+          title="Chưa có ai trong danh bạ"
+          hint="Ghi người dự họp, người ký cùng chức vụ qua các thời kỳ."
+          action={{ label: 'Thêm người', href: newPerson }}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <DirectoryTabs here="people" />
+      <ListHead title="Người" shown={shown.length} total={props.rows.length} query={query} onQuery={setQuery}>
+        <Button component="a" variant="default" href={newPerson}>
+          Thêm người
+        </Button>
+      </ListHead>
+      <DataList
+        name="people"
+        label="Danh sách người"
+        columns={columns}
+        linkColumn="name"
+        rows={shown}
+        initialSort={{ column: 'name', desc: false }}
+        selectedId={props.selectedId}
+        href={(row) => links.person(row.id)}
+        tip={(row) => [row.name, row.position, row.agency].filter(Boolean).join(', ')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../../api/bridge.ts';
+
+/** One agency with its names and what names it. */
+export function useAgency(id: number) {
+  return useQuery({
+    queryKey: ['directory', 'agency', id],
+    queryFn: () => call('directory.agency', { id }),
+  });
+}
+
+/** One person with every post held. */
+export function usePerson(id: number) {
+  return useQuery({
+    queryKey: ['directory', 'person', id],
+    queryFn: () => call('directory.person', { id }),
+  });
+}
+
+/** One issuer with its signers and standard recipients. */
+export function useIssuer(id: number) {
+  return useQuery({ queryKey: ['directory', 'issuer', id], queryFn: () => call('issuers.get', { id }) });
+}
