@@ -21,7 +21,7 @@ const test = base.extend<{ readonly office: LaunchedApp }>({
     });
     aSigner(context);
     context.db.close();
-    const app = await launchApp(dataDir, join(folder, 'out'));
+    const app = await launchApp(folder);
     await use(app);
     await app.close();
   },
@@ -236,8 +236,7 @@ test('a notice of 60 pages stays quick to type in', async ({ office: { page } })
 });
 
 test('a kill while typing loses at most the last second', async ({ folder }) => {
-  const dataDir = join(folder, 'data');
-  const app = await launchApp(dataDir, join(folder, 'out'));
+  const app = await launchApp(folder);
   await newDraft(app.page);
   await conclusions(app.page).first().focus();
   await app.page.keyboard.type('Đã gõ xong câu này.');
@@ -246,7 +245,7 @@ test('a kill while typing loses at most the last second', async ({ folder }) => 
   app.evaluate(() => process.kill(process.pid, 'SIGKILL'), null).catch(() => undefined);
   await app.page.waitForEvent('close');
   await app.close().catch(() => undefined);
-  const again = await launchApp(dataDir, join(folder, 'out'));
+  const again = await launchApp(folder);
   await again.page.goto(`${again.page.url().split('#')[0]}#/soan-thao/1`);
   await expect(conclusions(again.page).first()).toHaveValue('Đã gõ xong câu này.');
   await again.close();

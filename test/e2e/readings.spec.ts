@@ -20,7 +20,7 @@ test('what was read out of an imported notice is corrected, with who and what ke
   const bytes = new TextEncoder().encode('một tệp');
   const { noticeId } = acceptNotice(context, { reading: aReading(), name: 'tb.txt', bytes, isSample: false });
   context.db.close();
-  const app = await launchApp(dataDir, join(folder, 'out'));
+  const app = await launchApp(folder);
   const { page } = app;
   await page.goto(`${page.url().split('#')[0]}#/ket-luan/${noticeId}`);
   await page.getByRole('link', { name: 'Sửa bản đọc' }).click();
