@@ -8,6 +8,7 @@ import {
   useAttachmentStates,
   useAttachments,
 } from '../api/attachments.ts';
+import { useLitPlace } from '../ui/anchor.ts';
 import { formatMoment } from '../ui/formats.ts';
 import './attachment-list.css';
 
@@ -50,6 +51,7 @@ export function AttachmentList({ owner, readOnly, items = [] }: AttachmentListPr
     <>
       {rows.length === 0 ? null : (
         <ul className="file-lines">
+          <LitPlace />
           {rows.map((row) => (
             <FileLine
               key={row.id}
@@ -92,6 +94,12 @@ export function AttachmentList({ owner, readOnly, items = [] }: AttachmentListPr
       )}
     </>
   );
+}
+
+/** Lights the file that the address names, once the files have come. */
+function LitPlace() {
+  useLitPlace();
+  return null;
 }
 
 interface FileLineProps {

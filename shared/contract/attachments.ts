@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { attachmentLimit } from '../domain/meetings/index.ts';
 import { read, shell, write } from './channel.ts';
 import { id, text, typed } from './scalars.ts';
 
-/** Most bytes that an attachment may have: 200 MB. */
-export const attachmentLimit = 200 * 1024 * 1024;
+/** Most bytes that one call carries; a longer file comes in pieces, so that no side ever holds it whole: 4 MB. */
+export const pieceLimit = 4 * 1024 * 1024;
 
-const bytes = z.instanceof(Uint8Array).refine((file) => file.byteLength <= attachmentLimit, 'file-too-large');
+const bytes = z.instanceof(Uint8Array).refine((piece) => piece.byteLength <= pieceLimit, 'file-too-large');
+/** Name of a file that comes in pieces. */
+const upload = z.uuid();
 
 /** What a file is attached to: a meeting (one item of its agenda), or a notice. */
 const owner = z.union([
@@ -31,7 +34,15 @@ export const attachmentChannels = {
     ownerOfMany,
     z.object({ rows: z.array(z.object({ id, state: z.enum(['whole', 'missing', 'changed']) })) }),
   ),
-  'attachments.add': write(z.strictObject({ owner, name, bytes }), z.object({ id })),
+  /** Takes the next piece of a file, `at` so many bytes from its start; `attachments.add` makes it whole. */
+  'attachments.piece': write(
+    z.strictObject({ upload, at: z.int().nonnegative().max(attachmentLimit), bytes }),
+    z.object({ received: z.int() }),
+  ),
+  'attachments.add': write(
+    z.union([z.strictObject({ owner, name, bytes }), z.strictObject({ owner, name, upload })]),
+    z.object({ id }),
+  ),
   /** Puts a meeting's attachment beside another item of its agenda, or beside the meeting as a whole. */
   'attachments.move': write(z.strictObject({ id, agendaItemId: id.nullable() }), z.object({ id })),
   'attachments.remove': write(z.strictObject({ id }), z.object({ removed })),

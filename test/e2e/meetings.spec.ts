@@ -276,15 +276,32 @@ test('files are attached, opened by the system, told of where they changed, take
   await expect(page.getByRole('button', { name: 'Báo cáo.docx', exact: true })).toBeVisible();
 });
 
+/** Drops a made file of so many bytes onto the page. */
+const dropFile = (page: Page, name: string, size: number) =>
+  page.evaluate(
+    ([called, length]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(length)], called));
+      document
+        .querySelector('.record-page')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [name, size] as const,
+  );
+
+test('a long file is handed over in pieces and kept whole', async ({ app: { page } }) => {
+  const id = await aMeeting(page);
+  await openRecord(page, id);
+  await dropFile(page, 'Ghi hình.mp4', 9 * 1024 * 1024 + 5);
+  await expect(page.getByRole('button', { name: 'Ghi hình.mp4', exact: true })).toBeVisible();
+  const { rows } = await ask(page, 'attachments.list', { meetingId: id });
+  expect(rows).toMatchObject([{ name: 'Ghi hình.mp4', size: 9 * 1024 * 1024 + 5 }]);
+  expect((await ask(page, 'attachments.check', { meetingId: id })).rows).toMatchObject([{ state: 'whole' }]);
+});
+
 test('a file of more than 200 MB is refused with the limit said', async ({ app: { page } }) => {
   await openRecord(page, await aMeeting(page));
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(201 * 1024 * 1024)], 'Ghi hình.mp4'));
-    document
-      .querySelector('.record-page')
-      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-  });
+  await dropFile(page, 'Ghi hình.mp4', 201 * 1024 * 1024);
   await expect(page.getByText('Tệp "Ghi hình.mp4" dài 201 MB, quá giới hạn 200 MB')).toBeVisible();
 });
 

@@ -16,8 +16,11 @@ interface Schema {
   readonly minimum?: number;
 }
 
-/** Texts of the shapes that requests ask for: words, a day, a moment, an hour, a period, a hash. */
-const texts = ['Sửa đổi', '2018-05-02', '2018-05-02T08:30:00Z', '08:30', '2018-Q1', '7', 'a'.repeat(64)];
+/** Texts of the shapes that requests ask for: words, a day, a moment, an hour, a period, a hash, a passing name. */
+const texts = [
+  ...['Sửa đổi', '2018-05-02', '2018-05-02T08:30:00Z', '08:30', '2018-Q1', '7', 'a'.repeat(64)],
+  '0f8fad5b-d9cb-469f-a165-70867728950e',
+];
 
 /** Values that fit a schema: one for each way that it can be filled, every number being `id` or the least that is let through. */
 function valuesOf(schema: Schema, id: number): readonly unknown[] {

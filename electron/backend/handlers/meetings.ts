@@ -5,6 +5,7 @@ import {
   placeAttachment,
   removeAttachment,
   restoreAttachment,
+  takePiece,
 } from '../../services/attachments/index.ts';
 import type { ReadContext, WriteContext } from '../../services/context.ts';
 import {
@@ -65,8 +66,9 @@ export const meetingCommands: Handlers<
 /** Commands on the files attached. */
 export const attachmentCommands: Handlers<
   WriteContext,
-  'attachments.add' | 'attachments.move' | 'attachments.remove' | 'attachments.restore'
+  'attachments.piece' | 'attachments.add' | 'attachments.move' | 'attachments.remove' | 'attachments.restore'
 > = {
+  'attachments.piece': takePiece,
   'attachments.add': addAttachment,
   'attachments.move': placeAttachment,
   'attachments.remove': removeAttachment,

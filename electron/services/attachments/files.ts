@@ -8,6 +8,9 @@ import type { WriteContext } from '../context.ts';
 /** Folder of the attachments inside the data folder. */
 export const attachmentsFolder = 'attachments';
 
+/** Ending of a file that is not whole yet; what a crash leaves of them goes at the next opening. */
+export const unfinished = '.part';
+
 /** SHA-256 of a file's bytes, hex: tells the same file again whatever its name. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -30,31 +33,55 @@ function flushFolder(folder: string): void {
   }
 }
 
+/** A file that is about to be kept. */
+export interface IncomingFile {
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What it holds: its bytes, or the full path of an unfinished file in the attachments' folder that holds them all. */
+  readonly content: Uint8Array | string;
+}
+
+/** A file whose bytes are at hand. */
+export function wholeOf(bytes: Uint8Array): IncomingFile {
+  return { sha256: hashOf(bytes), size: bytes.length, content: bytes };
+}
+
+/** The refusal of a folder that takes no file. */
+export function unwritable(folder: string, cause: unknown): AppError {
+  return new AppError(
+    'data-folder-unwritable',
+    `Chưa ghi được tệp vào ${folder}. Kiểm tra chỗ trống và quyền ghi rồi lưu lại.`,
+    { folder },
+    { cause },
+  );
+}
+
+/** Writes bytes, or takes what a file holds already, and waits until the disk holds it. */
+function settle(path: string, content: Uint8Array | string): void {
+  const handle = openSync(path, typeof content === 'string' ? 'r+' : 'w');
+  try {
+    if (typeof content !== 'string') writeFileSync(handle, content);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /**
  * Puts a file beside the database so that a power cut leaves it whole or absent.
  * Throws AppError data-folder-unwritable.
  */
-function storeAttachment(dataDir: string, name: string, bytes: Uint8Array): void {
+function storeAttachment(dataDir: string, name: string, content: Uint8Array | string): void {
   const folder = join(dataDir, attachmentsFolder);
-  const passing = join(folder, `${name}.part`);
+  const passing = typeof content === 'string' ? content : join(folder, `${name}${unfinished}`);
   try {
     mkdirSync(folder, { recursive: true });
-    const handle = openSync(passing, 'w');
-    try {
-      writeFileSync(handle, bytes);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    settle(passing, content);
     renameSync(passing, join(folder, name));
     flushFolder(folder);
   } catch (cause) {
-    throw new AppError(
-      'data-folder-unwritable',
-      `Chưa ghi được tệp vào ${folder}. Kiểm tra chỗ trống và quyền ghi rồi lưu lại.`,
-      { folder },
-      { cause },
-    );
+    throw unwritable(folder, cause);
   }
 }
 
@@ -65,13 +92,10 @@ function storeAttachment(dataDir: string, name: string, bytes: Uint8Array): void
  */
 export function keepFile(
   { db, folders }: WriteContext,
-  file: { readonly name: string; readonly sha256: string; readonly bytes: Uint8Array },
+  name: string,
+  { sha256, size, content }: IncomingFile,
 ): number {
-  const { name, sha256, bytes } = file;
-  const kept = ensureSourceFile(db, {
-    ...{ name, sha256, size: bytes.length },
-    storedAs: storedName(sha256, name),
-  });
-  storeAttachment(folders.dataDir, kept.storedAs, bytes);
+  const kept = ensureSourceFile(db, { name, sha256, size, storedAs: storedName(sha256, name) });
+  storeAttachment(folders.dataDir, kept.storedAs, content);
   return kept.id;
 }

@@ -15,10 +15,12 @@ import { noticeById } from '../../database/queries/notices.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { requireEditable } from '../meetings/index.ts';
 import { missing } from '../missing.ts';
-import { hashOf, keepFile } from './files.ts';
+import { keepFile, wholeOf } from './files.ts';
+import { piecesOf } from './pieces.ts';
 
-export { hashOf, keepFile } from './files.ts';
+export { hashOf, keepFile, wholeOf } from './files.ts';
 export { checkAttachments, openedCopy, sweepOpened } from './opened.ts';
+export { takePiece } from './pieces.ts';
 export { sweepAttachments } from './sweep.ts';
 
 /** The files attached to a meeting or a notice, in the order they were added; sizes in bytes. */
@@ -54,28 +56,29 @@ function requireAttachment(db: ReadHandle, id: number): AttachmentRecord {
   return record;
 }
 
+/** A file as it is attached: its bytes, or the name under which its pieces came. */
+type AddedFile = { readonly owner: AttachmentOwner; readonly name: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly upload: string }
+);
+
 /**
  * Attaches a file; its bytes are copied beside the database, the same ones once.
- * Throws AppError: empty-file, invalid-request (no name), not-found, conflict, data-folder-unwritable.
+ * Throws AppError: empty-file, invalid-request (no name), not-found (also where no piece came), conflict,
+ * data-folder-unwritable.
  */
-export function addAttachment(
-  context: WriteContext,
-  {
-    owner,
-    name,
-    bytes,
-  }: { readonly owner: AttachmentOwner; readonly name: string; readonly bytes: Uint8Array },
-) {
+export function addAttachment(context: WriteContext, added: AddedFile) {
   const { db, now } = context;
+  const { owner, name } = added;
   if (name === '')
     throw new AppError('invalid-request', 'Tệp chưa có tên. Đặt tên cho tệp rồi đính kèm lại.');
-  if (bytes.length === 0) {
+  const file = 'upload' in added ? piecesOf(context, added.upload) : wholeOf(added.bytes);
+  if (file.size === 0) {
     throw new AppError('empty-file', `Tệp "${name}" không có nội dung. Kiểm tra lại tệp rồi đính kèm.`);
   }
-  const sha256 = hashOf(bytes);
   return db.transaction(() => {
     refuseOwner(db, owner);
-    const fileId = keepFile(context, { name, sha256, bytes });
+    const fileId = keepFile(context, name, file);
     return { id: insertAttachment(db, { fileId, name, owner, addedAt: now().toISOString() }) };
   });
 }

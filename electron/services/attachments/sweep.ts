@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { openCopy } from '../../database/connection/index.ts';
 import { removeUnnamedFiles, storedAttachments } from '../../database/queries/attachments.ts';
 import type { WriteContext } from '../context.ts';
-import { attachmentsFolder } from './files.ts';
-
-const unfinished = '.part';
+import { attachmentsFolder, unfinished } from './files.ts';
 
 function namedInCopy(file: string): string[] {
   const copy = openCopy(file);

@@ -11,7 +11,7 @@ import {
 } from '../../database/queries/notice-writing.ts';
 import { noticeOfFile } from '../../database/queries/notices.ts';
 import { insertReading } from '../../database/queries/readings.ts';
-import { hashOf, keepFile } from '../attachments/index.ts';
+import { keepFile, wholeOf } from '../attachments/index.ts';
 import type { WriteContext } from '../context.ts';
 import { storeTask } from '../tasks/index.ts';
 import { bytesOfText } from './read.ts';
@@ -75,11 +75,11 @@ export function acceptNotice(context: WriteContext, acceptance: Acceptance) {
   const { db } = context;
   refuseUnfinished(acceptance.reading);
   const bytes = acceptance.bytes ?? bytesOfText(acceptance.reading);
-  const sha256 = hashOf(bytes);
+  const file = wholeOf(bytes);
   const name = acceptance.bytes === null ? 'Văn bản dán.txt' : acceptance.name;
   return db.transaction(() => {
-    refuseKnown(db, sha256);
-    const stored = storeNotice(db, acceptance, keepFile(context, { name, sha256, bytes }));
+    refuseKnown(db, file.sha256);
+    const stored = storeNotice(db, acceptance, keepFile(context, name, file));
     insertReading(db, {
       ...{ noticeId: stored.noticeId, version: 1, at: context.now().toISOString(), who: context.who },
       reading: JSON.stringify(acceptance.reading),

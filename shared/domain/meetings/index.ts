@@ -1,3 +1,4 @@
+export { attachmentLimit } from './attachments.ts';
 export { matterTitle } from './carry-over.ts';
 export { placesInOrder } from './ordering.ts';
 export { type PastedAttendee, pastedAttendees } from './pasted.ts';

@@ -10,6 +10,7 @@ import {
   placeAttachment,
   removeAttachment,
   restoreAttachment,
+  takePiece,
 } from '../../../electron/services/attachments/index.ts';
 import { createMeeting, saveAgenda, setMeetingState } from '../../../electron/services/meetings/index.ts';
 import { acceptNotice } from '../../../electron/services/notices/index.ts';
@@ -123,6 +124,35 @@ describe('a file attached to a meeting', () => {
     // The copy of before still names it.
     expect(readdirSync(folder())).toHaveLength(1);
     expect(() => restoreAttachment(opened.context, { removed })).toThrowError(refusal('not-found', 'Tệp'));
+  });
+
+  it('may come in pieces, which make the same file as if it came whole', async () => {
+    const upload = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    const piece = (at: number, text: string) =>
+      takePiece(opened.context, { upload, at, bytes: bytesOf(text) }).received;
+    const finish = () =>
+      addAttachment(opened.context, {
+        owner: { meetingId, agendaItemId: null },
+        name: 'Ghi hình.mp4',
+        upload,
+      });
+    expect(finish).toThrowError(refusal('not-found', 'trọn vẹn'));
+    expect(piece(0, 'mộ')).toBe(4);
+    expect(() => piece(0, 'mộ')).toThrowError(refusal('not-found', 'từ đầu'));
+    expect(() => piece(9, 't')).toThrowError(refusal('not-found', 'từ đầu'));
+    expect(() => piece(200 * 1024 * 1024, 't')).toThrowError(refusal('file-too-large', '200 MB'));
+    piece(4, 't');
+    finish();
+    add('Cùng nội dung.txt', 'một');
+    expect(readdirSync(folder())).toHaveLength(1);
+    expect((await check()).map(({ state }) => state)).toEqual(['whole', 'whole']);
+  });
+
+  it('leaves nothing of pieces that were never finished, once the app is opened again', async () => {
+    const upload = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    takePiece(opened.context, { upload, at: 0, bytes: bytesOf('dở') });
+    await openAgain();
+    expect(readdirSync(folder())).toEqual([]);
   });
 
   it('may be the very file that is imported as a notice afterwards', async () => {
