@@ -81,6 +81,8 @@ export function DataRows<Row extends { readonly id: number }>(props: DataRowsPro
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollPaddingStart: rowHeight,
+    // Rows are there with the list; it need not wait until its size is told.
+    initialRect: { width: 0, height: window.innerHeight },
   });
   const items = virtual.getVirtualItems();
   const before = items[0]?.start ?? 0;

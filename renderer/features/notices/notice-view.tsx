@@ -36,15 +36,17 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
           <Shown value={notice.title} absent="Thông báo chưa có trích yếu" />
         </h1>
         <StandingMark standing={notice.standing} />
-        {notice.standing === 'imported' ? (
-          <Button component="a" variant="default" href={links.noticeReading(notice.id)}>
-            Sửa bản đọc
+        <div className="actions">
+          {notice.standing === 'imported' ? (
+            <Button component="a" variant="default" href={links.noticeReading(notice.id)}>
+              Sửa bản đọc
+            </Button>
+          ) : null}
+          <CorrectionButton id={notice.id} />
+          <Button component="a" href={links.noticePaper(notice.id)}>
+            Xem bản in
           </Button>
-        ) : null}
-        <CorrectionButton id={notice.id} />
-        <Button component="a" href={links.noticePaper(notice.id)}>
-          Xem bản in
-        </Button>
+        </div>
       </div>
       <Corrections corrections={data.corrections} />
       <NoticeFacts notice={notice} meeting={meeting} />
