@@ -1,6 +1,6 @@
-/** One line of the benchmark: a value beside its baseline, both medians of the same run on the same machine. */
+/** One line of the benchmark: a value beside its baseline of the same run on the same machine, both medians (`search`: both p95). */
 export interface BenchRow {
-  readonly id: 'start' | 'list' | 'trend' | 'pdf' | 'extract' | 'stall' | 'busy';
+  readonly id: 'start' | 'list' | 'trend' | 'pdf' | 'extract' | 'stall' | 'busy' | 'search';
   readonly value: number;
   readonly baseline: number;
   readonly unit: 'ms';
@@ -23,6 +23,7 @@ export const limits: Readonly<Record<BenchRow['id'], number>> = {
   extract: 12,
   stall: 3,
   busy: 3,
+  search: 1.5,
 };
 
 /** Middle of the values; of an even count the mean of the two in the middle. */
@@ -35,12 +36,24 @@ export function median(values: readonly number[]): number {
   return (upper + lower) / 2;
 }
 
+/** The value that 95 of 100 do not pass. */
+export function percentile95(values: readonly number[]): number {
+  if (values.length === 0) throw new Error('a percentile needs a value');
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil(0.95 * sorted.length) - 1] ?? Number.NaN;
+}
+
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** A line from the values measured, in milliseconds. */
-export function rowOf(id: BenchRow['id'], values: readonly number[], baselines: readonly number[]): BenchRow {
-  const value = median(values);
-  const baseline = median(baselines);
+/** A line from the values measured, in milliseconds; both sides by the same `measure`. */
+export function rowOf(
+  id: BenchRow['id'],
+  values: readonly number[],
+  baselines: readonly number[],
+  measure: (values: readonly number[]) => number = median,
+): BenchRow {
+  const value = measure(values);
+  const baseline = measure(baselines);
   return {
     id,
     value: rounded(value),

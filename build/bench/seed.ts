@@ -1,6 +1,7 @@
 import { startBackend } from '../../electron/backend/client.ts';
 import { ask } from '../backend-calls.ts';
 import { noticeOf } from './long-notice.ts';
+import { longReadings } from './seed-paragraphs.ts';
 import {
   MONTHS,
   monthCode,
@@ -51,6 +52,15 @@ export async function seed(dataDir: string, backupDir: string): Promise<void> {
     for (let number = 1; number <= NOTICES; number += 1) {
       const { reading } = await ask(backend, 'notices.read', { pasted: seededNotice(number) });
       await ask(backend, 'notices.accept', { reading, name: `${number}.txt`, bytes: null, isSample: true });
+    }
+    const { reading } = await ask(backend, 'notices.read', { pasted: seededNotice(NOTICES + 1) });
+    for (const [at, long] of longReadings(reading).entries()) {
+      await ask(backend, 'notices.accept', {
+        reading: long,
+        name: `dai-${at}.txt`,
+        bytes: null,
+        isSample: true,
+      });
     }
     await ask(backend, 'indicators.setValues', { cells: trendCells() });
   } finally {

@@ -24,7 +24,8 @@ interface Asked<Reply> {
   read(context: ReadContext): Reply;
 }
 
-function contextOf(db: ReadHandle, dataDir: string): ReadContext {
+/** What a service reads with, outside the app's own threads. */
+export function contextOf(db: ReadHandle, dataDir: string): ReadContext {
   const noPapers = (): never => {
     throw new Error('a list draws nothing');
   };

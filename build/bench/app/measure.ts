@@ -7,6 +7,7 @@ import { prepareEmptyHandler } from './empty-handler.ts';
 import { mainWindow, startApp } from './main-window.ts';
 import { showsText, whenPainted } from './painted.ts';
 import { pdfRow } from './pdf-row.ts';
+import { searchRow } from './search-row.ts';
 import { writeRows } from './write-rows.ts';
 
 /** What the app's process hands back. */
@@ -22,6 +23,7 @@ type Measure = (place: Place) => Promise<readonly BenchRow[]>;
 const measures: readonly (readonly [ids: readonly BenchRow['id'][], measure: Measure])[] = [
   [['list'], async (place) => [await listRow(place)]],
   [['trend'], async (place) => [await trendRow(place)]],
+  [['search'], async (place) => [await searchRow(place)]],
   [['pdf'], async (place) => [await pdfRow(place)]],
   [['stall', 'busy'], writeRows],
 ];

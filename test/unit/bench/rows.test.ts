@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { longNotice } from '../../../build/bench/long-notice.ts';
-import { interleaved, median, rowOf, table } from '../../../build/bench/rows.ts';
+import { interleaved, median, percentile95, rowOf, table } from '../../../build/bench/rows.ts';
 
 describe('a row of the benchmark', () => {
   it('holds the median of the values against the median of the baselines', () => {
@@ -17,6 +17,18 @@ describe('a row of the benchmark', () => {
   it('takes the mean of the middle two of an even count, and no median of nothing', () => {
     expect(median([4, 1, 3, 2])).toBe(2.5);
     expect(() => median([])).toThrow();
+  });
+
+  it('takes, where it is asked to, the value that 95 of 100 do not pass on both sides', () => {
+    const values = Array.from({ length: 100 }, (_, at) => 100 - at);
+    expect(percentile95(values)).toBe(95);
+    expect(percentile95([3])).toBe(3);
+    expect(() => percentile95([])).toThrow();
+    expect(rowOf('search', values, [50], percentile95)).toMatchObject({
+      value: 95,
+      baseline: 50,
+      ratio: 1.9,
+    });
   });
 
   it('measures in turn, and leaves the warm-up out', async () => {
