@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import { faults } from '../support/app/faults.ts';
 import { expect, test } from '../support/app/index.ts';
 import { chooseNotice, goTo, noticeFile, review } from '../support/app/screens.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong on the screen as it stands: rule, place, and why. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 test('every screen of an empty record can be read and worked by everyone', async ({ app: { page } }) => {
   for (const place of ['Hôm nay', 'Hội nghị', 'Kết luận', 'Nhiệm vụ', 'Số liệu', 'Biểu đồ']) {
@@ -44,6 +33,10 @@ test('every screen of a kept record can be read and worked by everyone', async (
     ['#/khoi-phuc', '.page'],
     ['#/nhap-thong-bao', '.drop-zone'],
     ['#/nhap-nhieu', '.page'],
+    ['#/hoi-nghi/lich', '.calendar'],
+    ['#/hoi-nghi/ke-hoach', '.year-proposals'],
+    ['#/hoi-nghi/mau', '.empty-title'],
+    ['#/hoi-nghi/1/trinh-chieu', '.projection'],
   ] as const) {
     await page.evaluate((hash) => location.assign(hash), address);
     await page.locator(seen).first().waitFor();

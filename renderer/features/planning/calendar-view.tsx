@@ -86,7 +86,6 @@ export function CalendarView({ meetings, day, today, onDay, onCreate }: Calendar
                     tabIndex={cell.day === day ? 0 : -1}
                     aria-pressed={cell.day === day}
                     aria-current={cell.day === today ? 'date' : undefined}
-                    aria-label={formatDate(cell.day)}
                     onClick={() => onDay(cell.day)}
                     onDoubleClick={() => onCreate(cell.day)}
                     onKeyDown={(event) => {
@@ -97,6 +96,9 @@ export function CalendarView({ meetings, day, today, onDay, onCreate }: Calendar
                     }}
                   >
                     {Number(cell.day.slice(8))}
+                    <span className="hidden-label">
+                      {`\u00a0tháng ${Number(cell.day.slice(5, 7))} năm ${cell.day.slice(0, 4)}`}
+                    </span>
                   </button>
                   <DayMeetings meetings={meetings.filter(({ heldOn }) => heldOn === cell.day)} />
                 </td>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { links } from '../../ui/router.ts';
+import { links, navigate } from '../../ui/router.ts';
 import { CarryOverDialog } from './carry-over-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 
@@ -26,7 +26,7 @@ export function MeetingActions({ meeting, afterSaving, reload }: MeetingActionsP
       <Button variant="default" onClick={() => afterSaving(() => setOpened('copy'))}>
         Nhân bản
       </Button>
-      <Button component="a" variant="default" href={links.projection(meeting.id)}>
+      <Button variant="default" onClick={() => afterSaving(() => navigate(links.projection(meeting.id)))}>
         Trình chiếu
       </Button>
       <CarryOverDialog

@@ -6,7 +6,12 @@ import type { Meeting } from './slides.ts';
 
 /** One meeting with all of its record. */
 export function useMeeting(id: number) {
-  return useQuery({ queryKey: ['meetings', id], queryFn: () => call('meetings.get', { id }) });
+  return useQuery({
+    queryKey: ['meetings', id],
+    queryFn: () => call('meetings.get', { id }),
+    // The record was typed a moment ago: the room sees it as it is stored.
+    refetchOnMount: 'always',
+  });
 }
 
 /** An outcome as it is typed before the room. */
