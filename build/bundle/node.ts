@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import type { InlineConfig } from 'vite';
+import { contractNames } from './contract-names.ts';
 import { appFolder, root } from './folders.ts';
 
 const entries = {
@@ -14,12 +15,16 @@ export type NodeBundle = keyof typeof entries;
 /** Names of the bundles beside the window's. */
 export const nodeBundles = Object.keys(entries) as NodeBundle[];
 
-/** One self-contained file each: everything but Electron, the database's binary and Node's own modules is in it. */
+/**
+ * Everything but Electron, the database's binary and Node's own modules is bundled: main and preload into one file each,
+ * the backend into its own and those that it asks for later (`backend-...`).
+ */
 export function nodeConfig(name: NodeBundle): InlineConfig {
   return {
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: name === 'preload' ? [contractNames()] : [],
     build: {
       ssr: `${root}/${entries[name]}`,
       outDir: appFolder,
@@ -28,7 +33,12 @@ export function nodeConfig(name: NodeBundle): InlineConfig {
       minify: name === 'preload',
       rolldownOptions: {
         external: ['electron', 'better-sqlite3', ...builtinModules, /^node:/],
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: `${name}.cjs`,
+          chunkFileNames: `${name}-[name].cjs`,
+          codeSplitting: name === 'backend',
+        },
       },
     },
     ssr: { noExternal: true },

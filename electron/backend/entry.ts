@@ -5,7 +5,7 @@ import { openReadContext, openWriteContext } from '../services/opening/index.ts'
 import { errorReply, refusal, unforeseenSentence } from './envelopes.ts';
 import { internalHandlers, readGroups, writeGroups } from './handlers/index.ts';
 import { isInternalName } from './internal-calls.ts';
-import type { FromWorker, WorkerStart } from './messages.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 import { createRouter, handlerTable } from './router.ts';
 import { createRenderClient, serve, type WorkerService } from './worker.ts';
 
@@ -46,7 +46,7 @@ function writeService(context: Awaited<ReturnType<typeof openWriteContext>>): Wo
   };
 }
 
-async function run(port: MessagePort, start: WorkerStart): Promise<void> {
+async function open(port: MessagePort, start: WorkerStart): Promise<void> {
   const post = (message: FromWorker): void => port.postMessage(message);
   try {
     const { render, settle } = createRenderClient(post);
@@ -62,4 +62,9 @@ async function run(port: MessagePort, start: WorkerStart): Promise<void> {
   }
 }
 
-if (parentPort) void run(parentPort, workerData as WorkerStart);
+if (parentPort) {
+  const port = parentPort;
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'open') void open(port, workerData as WorkerStart);
+  });
+}

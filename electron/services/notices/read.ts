@@ -1,8 +1,7 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { type NoticeReading, readNotice } from '../../../shared/domain/notices/index.ts';
+import type { NoticeReading } from '../../../shared/domain/notices/index.ts';
 import { noticeOfFile } from '../../database/queries/notices.ts';
 import { noticeDictionary } from '../../database/reference/index.ts';
-import { readNoticeText } from '../../importers/index.ts';
 import { hashOf } from '../attachments/index.ts';
 import type { ReadContext } from '../context.ts';
 
@@ -16,7 +15,9 @@ export function bytesOfText(reading: NoticeReading): Uint8Array {
   return new TextEncoder().encode(reading.source);
 }
 
-function readingOf(text: string): NoticeReading {
+async function readingOf(text: string): Promise<NoticeReading> {
+  // The grammar's patterns and the readers of files take a while to build: no start of the app waits for them.
+  const { readNotice } = await import('../../../shared/domain/notices/index.ts');
   const result = readNotice(text, noticeDictionary());
   if (!result.ok) throw new AppError(result.code, result.message);
   return result.reading;
@@ -28,11 +29,12 @@ function readingOf(text: string): NoticeReading {
  */
 export async function readNoticeFile({ db }: ReadContext, source: NoticeSource) {
   if ('pasted' in source) {
-    const reading = readingOf(source.pasted);
+    const reading = await readingOf(source.pasted);
     const hash = hashOf(bytesOfText(reading));
     return { reading, hash, known: noticeOfFile(db, hash) ?? null };
   }
   const hash = hashOf(source.bytes);
-  const reading = readingOf((await readNoticeText(source)).text);
+  const { readNoticeText } = await import('../../importers/index.ts');
+  const reading = await readingOf((await readNoticeText(source)).text);
   return { reading, hash, known: noticeOfFile(db, hash) ?? null };
 }
