@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createQueryClient } from '../../../../renderer/api/query-client.ts';
 import { App } from '../../../../renderer/app/app.tsx';
 import { aTaskRow } from '../rows.ts';
 import { type Answers, answerWith } from '../window.tsx';
@@ -39,7 +40,7 @@ const answers: Answers = {
 function open(hash: string) {
   window.location.hash = hash;
   const calls = answerWith(answers);
-  render(<App nonce="" />);
+  render(<App nonce="" client={createQueryClient()} />);
   return calls;
 }
 
