@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleApp } from '../bundle/index.ts';
 import type { Measured } from './app/measure.ts';
 import { bundleBenchApps, type Runner, runBenchApp } from './processes.ts';
 import { type BenchRow, interleaved, rowOf, type UnmeasuredRow } from './rows.ts';
@@ -59,6 +60,7 @@ export async function windowRows(
   const dataDir = join(folder, 'data');
   try {
     progress('bundling and seeding');
+    await bundleApp();
     await bundleBenchApps(version);
     await seed(dataDir, join(folder, 'data - ban sao'));
     const inside = wanted.filter((id) => id !== 'start');
