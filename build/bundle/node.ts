@@ -32,6 +32,10 @@ export function nodeConfig(name: NodeBundle): InlineConfig {
       target: 'node24',
       minify: name === 'preload',
       rolldownOptions: {
+        // A part that one module fetches later and another brings at once would come at once, without a word.
+        onLog: (_level, log) => {
+          if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);
+        },
         external: ['electron', 'better-sqlite3', ...builtinModules, /^node:/],
         output: {
           format: 'cjs',

@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import type { NoticeReading } from '../../../shared/domain/notices/index.ts';
 import { noticeOfFile } from '../../database/queries/notices.ts';
-import { noticeDictionary } from '../../database/reference/index.ts';
 import { hashOf } from '../attachments/index.ts';
 import type { ReadContext } from '../context.ts';
+import { noticeReader } from '../grammar.ts';
 
 /** A notice as the window hands it over: a file's bytes, or text that was pasted. */
 export type NoticeSource =
@@ -16,9 +16,8 @@ export function bytesOfText(reading: NoticeReading): Uint8Array {
 }
 
 async function readingOf(text: string): Promise<NoticeReading> {
-  // The grammar's patterns and the readers of files take a while to build: no start of the app waits for them.
-  const { readNotice } = await import('../../../shared/domain/notices/index.ts');
-  const result = readNotice(text, noticeDictionary());
+  const read = await noticeReader();
+  const result = read(text);
   if (!result.ok) throw new AppError(result.code, result.message);
   return result.reading;
 }

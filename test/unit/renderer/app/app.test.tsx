@@ -1,8 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '../../../../renderer/api/query-client.ts';
 import { App } from '../../../../renderer/app/app.tsx';
+import { screens } from '../../../../renderer/app/later.ts';
 import { aTaskRow } from '../rows.ts';
 import { type Answers, answerWith } from '../window.tsx';
 
@@ -44,6 +45,11 @@ function open(hash: string) {
   return calls;
 }
 
+// What the window fetches is read here once: only its coming later is of interest below.
+beforeAll(async () => {
+  await import('../../../../renderer/app/overlays.tsx');
+  for (const screen of Object.values(screens)) await screen.fetch();
+}, 60_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(() => {
   notifications.clean();
@@ -113,6 +119,13 @@ describe('the window', () => {
     fireEvent.keyDown(document.documentElement, { key: 'k', ctrlKey: true });
     fireEvent.change(await screen.findByPlaceholderText(/^Tìm kết luận/), { target: { value: 'zzz' } });
     expect(await screen.findByText(/Không tìm thấy "zzz"/)).toBeTruthy();
+  });
+
+  it('opens the palette that was asked for before it had been fetched', async () => {
+    open('');
+    fireEvent.keyDown(document.documentElement, { key: 'k', ctrlKey: true });
+    expect(screen.queryByPlaceholderText(/^Tìm kết luận/)).toBeNull();
+    expect(await screen.findByPlaceholderText(/^Tìm kết luận/)).toBeTruthy();
   });
 
   it('says so at an address that names no screen', async () => {
