@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 import * as contract from '../../shared/contract/index.ts';
 import { root } from './folders.ts';
 
+const isData = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value);
+
 const contractFile = `${root}/shared/contract/index.ts`;
 
 /**
@@ -9,7 +11,7 @@ const contractFile = `${root}/shared/contract/index.ts`;
  * for no more, and would else build the schemas of every channel each time a page opens.
  */
 export function contractNames(): Plugin {
-  const names = Object.entries(contract).filter(([name]) => name !== 'contract');
+  const names = Object.entries(contract).filter(([, value]) => isData(value));
   return {
     name: 'contract-names',
     enforce: 'pre',

@@ -22,7 +22,7 @@ type Measure = (place: Place) => Promise<readonly BenchRow[]>;
 const measures: readonly (readonly [ids: readonly BenchRow['id'][], measure: Measure])[] = [
   [['list'], async (place) => [await listRow(place)]],
   [['trend'], async (place) => [await trendRow(place)]],
-  [['pdf'], async (place) => [await pdfRow(place)]],
+  [['pdf'], async () => [await pdfRow()]],
   [['stall', 'busy'], writeRows],
 ];
 

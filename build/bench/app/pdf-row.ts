@@ -8,7 +8,6 @@ import {
 } from '../../../electron/shell/render-port.ts';
 import { settledValue } from '../../backend-calls.ts';
 import { type BenchRow, interleaved, rowOf } from '../rows.ts';
-import type { Place } from './data-rows.ts';
 
 const RUNS = { warmUp: 3, runs: 15 };
 
@@ -18,9 +17,10 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** The app's own services beside the app, drawing through a port whose page this process can see. */
-function openServices({ dataDir }: Place, render: ClosableRenderPort): Promise<Backend> {
-  const entry = join(dirname(process.env.BENCH_MAIN ?? ''), 'backend.cjs');
+/** The app's own services on a folder beside the app's, drawing through a port whose page this process can see. */
+function openServices(render: ClosableRenderPort): Promise<Backend> {
+  const { BENCH_MAIN = '', BENCH_PAPERS: dataDir = '' } = process.env;
+  const entry = join(dirname(BENCH_MAIN), 'backend.cjs');
   const backupDir = `${dataDir} - ban sao`;
   return startBackend({ dataDir, backupDir, version: '0.0.0', who: 'bench', entry, render });
 }
@@ -29,9 +29,9 @@ function openServices({ dataDir }: Place, render: ClosableRenderPort): Promise<B
  * A stored notice to the bytes of its PDF, another notice each time, against printing the very page that it leaves:
  * the same HTML, static by then, in an open page with its fonts loaded.
  */
-export async function pdfRow(place: Place): Promise<BenchRow> {
+export async function pdfRow(): Promise<BenchRow> {
   const port = openRenderPort();
-  const services = await openServices(place, port);
+  const services = await openServices(port);
   const others = new Set(BrowserWindow.getAllWindows());
   let id = 0;
   const nextNotice = async (): Promise<void> => {
