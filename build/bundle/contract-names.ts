@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 import * as contract from '../../shared/contract/index.ts';
 import { root } from './folders.ts';
 
-const isData = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value);
+const isData = (value: unknown): boolean =>
+  ['string', 'number'].includes(typeof value) || Array.isArray(value);
 
 const contractFile = `${root}/shared/contract/index.ts`;
 

@@ -6,5 +6,7 @@ import { others } from './later.ts';
 
 /** The screen that the address names: the first one comes with the window, the others right after it. */
 export function Screen() {
-  return <Suspense fallback={<Loading />}>{isFirstScreen(useRoute()) ? <TodayPage /> : <others.Part />}</Suspense>;
+  return (
+    <Suspense fallback={<Loading />}>{isFirstScreen(useRoute()) ? <TodayPage /> : <others.Part />}</Suspense>
+  );
 }

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '../../../../renderer/api/query-client.ts';
 import { App } from '../../../../renderer/app/app.tsx';
-import { screens } from '../../../../renderer/app/later.ts';
+import { others } from '../../../../renderer/app/later.ts';
 import { aTaskRow } from '../rows.ts';
 import { type Answers, answerWith } from '../window.tsx';
 
@@ -48,7 +48,7 @@ function open(hash: string) {
 // What the window fetches is read here once: only its coming later is of interest below.
 beforeAll(async () => {
   await import('../../../../renderer/app/overlays.tsx');
-  for (const screen of Object.values(screens)) await screen.fetch();
+  await others.fetch();
 }, 60_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(() => {
