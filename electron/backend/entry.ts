@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Envelope } from '../../shared/contract/index.ts';
-import { makeBackup } from '../services/app/index.ts';
+import { closeWithCopy } from '../services/app/index.ts';
 import { openReadContext, openWriteContext } from '../services/opening/index.ts';
 import { errorReply, refusal, unforeseenSentence } from './envelopes.ts';
 import { internalHandlers, readGroups, writeGroups } from './handlers/index.ts';
@@ -38,11 +38,7 @@ function writeService(context: Awaited<ReturnType<typeof openWriteContext>>): Wo
   return {
     route: createRouter(handlerTable('write', writeGroups), context, log),
     internal: async () => refusal('internal', unforeseenSentence),
-    close: async () => {
-      const copy = await enveloped(() => makeBackup(context, {}));
-      context.db.close();
-      return copy;
-    },
+    close: () => enveloped(() => closeWithCopy(context)),
   };
 }
 
