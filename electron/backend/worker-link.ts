@@ -34,6 +34,7 @@ export class WorkerLink {
   #lastId = 0;
   #mayRestart = true;
   #closing = false;
+  #closed: Promise<Envelope<unknown>> | undefined;
 
   constructor(options: LinkOptions) {
     this.#options = options;
@@ -83,9 +84,13 @@ export class WorkerLink {
     return answer.finally(() => this.#underWay.delete(answer));
   }
 
-  /** Waits for the answers under way, lets the worker do its closing work, then ends its thread. */
-  async close(): Promise<Envelope<unknown>> {
-    if (this.#closing) return { ok: true, value: null };
+  /** Waits for the answers under way, lets the worker do its closing work, then ends its thread; the same for all who ask. */
+  close(): Promise<Envelope<unknown>> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<Envelope<unknown>> {
     this.#closing = true;
     await Promise.all(this.#underWay);
     const envelope = await this.#send({ kind: 'close' });
