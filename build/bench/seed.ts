@@ -13,12 +13,18 @@ import {
 } from './seeded.ts';
 
 const LATE = `Giao Sở Y tế làm ${SEEDED_TASK_MARK}, báo cáo UBND tỉnh trước ngày 28/02/2018.`;
-const IN_TERM =
-  'Công an tỉnh chủ trì, phối hợp với Sở Y tế rà soát số liệu của các địa bàn, hoàn thành trước ngày 31/12/2099.';
+
+/** Every order has words of its own, so that no paper is a former one drawn again. */
+function inTerm(notice: number, order: number): string {
+  return `Công an tỉnh chủ trì, phối hợp với Sở Y tế rà soát số liệu của các địa bàn theo phụ lục ${notice}.${order}, hoàn thành trước ngày 31/12/2099.`;
+}
 
 function seededNotice(number: number): string {
-  const first = number % NOTICES_FOR_A_LATE_ONE === 0 ? LATE : IN_TERM;
-  return noticeOf(String(number), [first, ...Array.from({ length: TASKS_EACH - 1 }, () => IN_TERM)]);
+  const orders = Array.from({ length: TASKS_EACH }, (_, index) => inTerm(number, index + 1));
+  return noticeOf(
+    String(number),
+    number % NOTICES_FOR_A_LATE_ONE === 0 ? [LATE, ...orders.slice(1)] : orders,
+  );
 }
 
 function trendCells() {

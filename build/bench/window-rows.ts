@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleApp } from '../bundle/index.ts';
 import type { Measured } from './app/measure.ts';
 import { bundleBenchApps, type Runner, runBenchApp } from './processes.ts';
 import { type BenchRow, interleaved, rowOf, type UnmeasuredRow } from './rows.ts';
@@ -32,13 +33,21 @@ async function startRow(runner: Runner, dataDir: string): Promise<Partial<Window
   }
 }
 
+/** The same data for the services that make papers: a folder has one app at a time. */
+const papersOf = (dataDir: string): string => `${dataDir} - giay to`;
+
 async function insideRows(
   runner: Runner,
   dataDir: string,
   wanted: readonly BenchRow['id'][],
 ): Promise<WindowRows> {
   const report = join(dataDir, 'bench.json');
-  const env = { BENCH_ROWS: wanted.join(','), BENCH_DATA: dataDir, BENCH_REPORT: report };
+  const env = {
+    BENCH_ROWS: wanted.join(','),
+    BENCH_DATA: dataDir,
+    BENCH_PAPERS: papersOf(dataDir),
+    BENCH_REPORT: report,
+  };
   try {
     await runBenchApp(runner, { app: 'measure', dataDir, env });
     const measured: Measured = JSON.parse(await readFile(report, 'utf8'));
@@ -59,8 +68,10 @@ export async function windowRows(
   const dataDir = join(folder, 'data');
   try {
     progress('bundling and seeding');
+    await bundleApp();
     await bundleBenchApps(version);
     await seed(dataDir, join(folder, 'data - ban sao'));
+    await cp(dataDir, papersOf(dataDir), { recursive: true });
     const inside = wanted.filter((id) => id !== 'start');
     if (wanted.includes('start')) progress('measuring starts');
     const start = wanted.includes('start') ? await startRow(runner, dataDir) : {};

@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import type { InlineConfig } from 'vite';
+import { contractNames } from './contract-names.ts';
 import { appFolder, root } from './folders.ts';
 
 const entries = {
@@ -14,12 +15,16 @@ export type NodeBundle = keyof typeof entries;
 /** Names of the bundles beside the window's. */
 export const nodeBundles = Object.keys(entries) as NodeBundle[];
 
-/** One self-contained file each: everything but Electron, the database's binary and Node's own modules is in it. */
+/**
+ * Everything but Electron, the database's binary and Node's own modules is bundled: main and preload into one file each,
+ * the backend into its own and those that it asks for later (`backend-...`).
+ */
 export function nodeConfig(name: NodeBundle): InlineConfig {
   return {
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: name === 'preload' ? [contractNames()] : [],
     build: {
       ssr: `${root}/${entries[name]}`,
       outDir: appFolder,
@@ -27,8 +32,17 @@ export function nodeConfig(name: NodeBundle): InlineConfig {
       target: 'node24',
       minify: name === 'preload',
       rolldownOptions: {
+        // A part that one module fetches later and another brings at once would come at once, without a word.
+        onLog: (_level, log) => {
+          if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);
+        },
         external: ['electron', 'better-sqlite3', ...builtinModules, /^node:/],
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: `${name}.cjs`,
+          chunkFileNames: `${name}-[name].cjs`,
+          codeSplitting: name === 'backend',
+        },
       },
     },
     ssr: { noExternal: true },

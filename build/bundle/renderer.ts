@@ -1,23 +1,34 @@
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
+import { componentStyles } from './component-styles.ts';
+import { contractNames } from './contract-names.ts';
 import { appFolder, root } from './folders.ts';
 
-/** Bundle of the window: the main page and the page that papers and charts are drawn on. */
-export const rendererConfig: InlineConfig = {
-  configFile: false,
-  root: `${root}/renderer/app`,
-  base: './',
-  logLevel: 'warn',
-  plugins: [react()],
-  build: {
-    outDir: `${appFolder}/renderer`,
-    emptyOutDir: true,
-    target: 'chrome150',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 4096,
-    rolldownOptions: {
-      input: [`${root}/renderer/app/index.html`, `${root}/renderer/app/print.html`],
+/** Pages of the window's side: the main one, and the one that papers and charts are drawn on. */
+export const rendererPages = ['index', 'print'] as const;
+
+/**
+ * Bundle of one page. What a page needs to stand is one script, whole, whichever part fetched later shares it: each
+ * request of a start costs a trip through the main process.
+ */
+export function rendererConfig(page: (typeof rendererPages)[number]): InlineConfig {
+  return {
+    configFile: false,
+    root: `${root}/renderer/app`,
+    base: './',
+    logLevel: 'warn',
+    plugins: [contractNames(), react(), componentStyles()],
+    build: {
+      outDir: `${appFolder}/renderer`,
+      emptyOutDir: false,
+      target: 'chrome150',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4096,
+      rolldownOptions: {
+        input: `${root}/renderer/app/${page}.html`,
+        output: { codeSplitting: { groups: [{ name: page, tags: ['$initial'] }] } },
+      },
     },
-  },
-};
+  };
+}

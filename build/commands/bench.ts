@@ -8,7 +8,6 @@ import { table } from '../bench/rows.ts';
 import { windowRows } from '../bench/window-rows.ts';
 import { root } from '../bundle/folders.ts';
 import { electronBinary } from '../electron-binary.ts';
-import { requireBundles } from '../packaging/bundles.ts';
 import { requireNode } from '../testing/require-node.ts';
 
 const REFUSED = 2;
@@ -35,7 +34,6 @@ function hostName(runner: Runner, browser: string | null): string {
 
 async function bench({ rows: wanted, out }: BenchOptions): Promise<void> {
   const inWindow = wanted.filter((id) => id !== 'extract');
-  if (inWindow.length > 0) requireBundles(root);
   const runner = runnerHere();
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const measured =

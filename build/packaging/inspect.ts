@@ -101,7 +101,7 @@ function binaryFaults({ packaged }: Expectation, archive: string, files: readonl
 /** Node reads the backend's thread and what it opens beside itself from the disk, not from the archive. */
 function packedBackendFiles(archive: string, files: readonly string[]): string[] {
   return files
-    .filter((path) => /^out\/app\/(backend\.cjs|[^/]+\.csv)$/.test(path))
+    .filter((path) => /^out\/app\/(backend[^/]*\.cjs|[^/]+\.csv)$/.test(path))
     .filter((path) => !('unpacked' in statFile(archive, path)))
     .map((path) => `${path} lies packed inside the archive`);
 }

@@ -42,6 +42,9 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   const { log = console.error } = options;
   const writer = linkFor('write', options);
   const firstReader = linkFor('read', options);
+  // Both read their code at once; the reader opens only what the writer has found sound or made.
+  writer.boot();
+  firstReader.boot();
   try {
     await writer.open();
     await firstReader.open();

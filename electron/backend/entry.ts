@@ -1,11 +1,11 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Envelope } from '../../shared/contract/index.ts';
-import { makeBackup } from '../services/app/index.ts';
+import { closeWithCopy } from '../services/app/index.ts';
 import { openReadContext, openWriteContext } from '../services/opening/index.ts';
 import { errorReply, refusal, unforeseenSentence } from './envelopes.ts';
 import { internalHandlers, readGroups, writeGroups } from './handlers/index.ts';
 import { isInternalName } from './internal-calls.ts';
-import type { FromWorker, WorkerStart } from './messages.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 import { createRouter, handlerTable } from './router.ts';
 import { createRenderClient, serve, type WorkerService } from './worker.ts';
 
@@ -38,15 +38,11 @@ function writeService(context: Awaited<ReturnType<typeof openWriteContext>>): Wo
   return {
     route: createRouter(handlerTable('write', writeGroups), context, log),
     internal: async () => refusal('internal', unforeseenSentence),
-    close: async () => {
-      const copy = await enveloped(() => makeBackup(context, {}));
-      context.db.close();
-      return copy;
-    },
+    close: () => enveloped(() => closeWithCopy(context)),
   };
 }
 
-async function run(port: MessagePort, start: WorkerStart): Promise<void> {
+async function open(port: MessagePort, start: WorkerStart): Promise<void> {
   const post = (message: FromWorker): void => port.postMessage(message);
   try {
     const { render, settle } = createRenderClient(post);
@@ -62,4 +58,9 @@ async function run(port: MessagePort, start: WorkerStart): Promise<void> {
   }
 }
 
-if (parentPort) void run(parentPort, workerData as WorkerStart);
+if (parentPort) {
+  const port = parentPort;
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'open') void open(port, workerData as WorkerStart);
+  });
+}

@@ -25,6 +25,7 @@ export type RenderJob =
 
 /** What the main side posts to a worker. */
 export type ToWorker =
+  | { readonly kind: 'open' }
   | { readonly kind: 'call'; readonly id: number; readonly channel: string; readonly request: unknown }
   | { readonly kind: 'internal'; readonly id: number; readonly name: string; readonly request: unknown }
   | { readonly kind: 'rendered'; readonly id: number; readonly result: Envelope<Uint8Array> }

@@ -34,22 +34,20 @@ export class WorkerLink {
   #lastId = 0;
   #mayRestart = true;
   #closing = false;
+  #closed: Promise<Envelope<unknown>> | undefined;
 
   constructor(options: LinkOptions) {
     this.#options = options;
   }
 
-  /**
-   * Starts the worker and waits until its database is open.
-   * @throws {AppError} what the worker refused with.
-   */
-  open(): Promise<void> {
+  /** Starts the worker's thread, which reads its code and then waits to be told to open the database. */
+  boot(): void {
+    const worker = new Worker(this.#options.entry, {
+      workerData: this.#options.start,
+      name: this.#options.start.side,
+    });
+    this.#worker = worker;
     this.#opening = new Promise((resolve, reject) => {
-      const worker = new Worker(this.#options.entry, {
-        workerData: this.#options.start,
-        name: this.#options.start.side,
-      });
-      this.#worker = worker;
       worker.on('message', (message: FromWorker) => {
         if (message.kind === 'ready') resolve();
         else if (message.kind === 'refused') reject(errorFrom(message.error));
@@ -64,7 +62,18 @@ export class WorkerLink {
         this.#lost(worker);
       });
     });
-    return this.#opening;
+    // Whoever opens or asks learns of it; until then nobody has to.
+    this.#opening.catch(() => undefined);
+  }
+
+  /**
+   * Waits until the worker's database is open; starts the worker where it is not.
+   * @throws {AppError} what the worker refused with.
+   */
+  async open(): Promise<void> {
+    if (!this.#worker) this.boot();
+    this.#worker?.postMessage({ kind: 'open' } satisfies ToWorker);
+    await this.#opening;
   }
 
   /** Asks the worker; never rejects. */
@@ -75,9 +84,13 @@ export class WorkerLink {
     return answer.finally(() => this.#underWay.delete(answer));
   }
 
-  /** Waits for the answers under way, lets the worker do its closing work, then ends its thread. */
-  async close(): Promise<Envelope<unknown>> {
-    if (this.#closing) return { ok: true, value: null };
+  /** Waits for the answers under way, lets the worker do its closing work, then ends its thread; the same for all who ask. */
+  close(): Promise<Envelope<unknown>> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<Envelope<unknown>> {
     this.#closing = true;
     await Promise.all(this.#underWay);
     const envelope = await this.#send({ kind: 'close' });

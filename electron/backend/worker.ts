@@ -42,7 +42,7 @@ export function createRenderClient(post: (message: FromWorker) => void): {
   };
 }
 
-/** Answers the main side's messages until it closes the port. */
+/** Answers the main side's messages until it closes the port; that to open was answered before. */
 export function serve(
   port: Port,
   service: WorkerService,
@@ -67,6 +67,8 @@ export function serve(
   };
   port.on('message', (message: ToWorker) => {
     switch (message.kind) {
+      case 'open':
+        return;
       case 'call':
         return settle(message.id, service.route(message.channel, message.request));
       case 'internal':

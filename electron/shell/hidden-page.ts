@@ -7,8 +7,8 @@ export type PrintJob =
   | { readonly kind: 'paper'; readonly model: DocumentModel }
   | { readonly kind: 'chart'; readonly spec: Parameters<RenderPort['picture']>[0] };
 
-/** Size of what is shown, in the page's own pixels; the drawing itself where it is one. */
-export interface Shown {
+/** A chart that is shown: its size in the page's own pixels, and the drawing itself. */
+export interface ShownChart {
   readonly width: number;
   readonly height: number;
   readonly svg: string | null;
@@ -20,7 +20,7 @@ const patience = 60_000;
 /** A window that is never seen, kept warm on the print page; jobs wait for each other. */
 export interface HiddenPage {
   /** Shows a job, then uses the page before the next job comes. */
-  use<T>(job: PrintJob, then: (window: BrowserWindow, shown: Shown) => Promise<T>): Promise<T>;
+  use<T>(job: PrintJob, then: (window: BrowserWindow, chart: ShownChart | null) => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -86,12 +86,12 @@ export function createHiddenPage(): HiddenPage {
 
   const run = async <T>(
     job: PrintJob,
-    then: (window: BrowserWindow, shown: Shown) => Promise<T>,
+    then: (window: BrowserWindow, chart: ShownChart | null) => Promise<T>,
   ): Promise<T> => {
     const window = await freshOrWarm();
     try {
-      const shown: Shown = await within(window.webContents.executeJavaScript(showCode(job)));
-      return await then(window, shown);
+      const chart: ShownChart | null = await within(window.webContents.executeJavaScript(showCode(job)));
+      return await then(window, chart);
     } catch (thrown) {
       // A page that failed once may hold half a paper: the next job gets a new one.
       forget(window);

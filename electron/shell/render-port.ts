@@ -4,7 +4,8 @@ import { createHiddenPage, within } from './hidden-page.ts';
 /** Pixels of a picture for each pixel of the page: sharp on paper at 200 dots an inch. */
 const pictureScale = 2;
 
-const paperOptions = {
+/** How every paper is printed. */
+export const paperOptions = {
   preferCSSPageSize: true,
   printBackground: true,
   generateTaggedPDF: true,
@@ -23,16 +24,14 @@ export function openRenderPort(): ClosableRenderPort {
     pdf: (model) =>
       page.use({ kind: 'paper', model }, ({ webContents }) => within(webContents.printToPDF(paperOptions))),
     picture: (spec, format) =>
-      page.use({ kind: 'chart', spec }, async (window, { width, height, svg }) => {
-        if (format === 'svg') {
-          if (svg === null) throw new Error('the print page gave no drawing');
-          return new TextEncoder().encode(svg);
-        }
+      page.use({ kind: 'chart', spec }, async (window, chart) => {
+        if (!chart?.svg) throw new Error('the print page gave no drawing');
+        if (format === 'svg') return new TextEncoder().encode(chart.svg);
         const area = {
           x: 0,
           y: 0,
-          width: Math.ceil(width * pictureScale),
-          height: Math.ceil(height * pictureScale),
+          width: Math.ceil(chart.width * pictureScale),
+          height: Math.ceil(chart.height * pictureScale),
         };
         window.setContentSize(area.width, area.height);
         window.webContents.setZoomFactor(pictureScale);

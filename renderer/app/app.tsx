@@ -1,23 +1,16 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider } from '@tanstack/react-query';
-import 'dayjs/locale/vi';
-import { useState } from 'react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { AsOfProvider } from '../api/as-of.tsx';
-import { createQueryClient } from '../api/query-client.ts';
-import { DraftProvider } from '../features/import/index.tsx';
+import { DraftProvider } from '../features/import/draft.tsx';
 import { cssVariablesResolver, theme } from '../ui/theme.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
-import { Palette } from './palette.tsx';
-import { Screen } from './routes.tsx';
-
-const dates = { locale: 'vi', firstDayOfWeek: 1 as const, weekendDays: [] };
+import { overlays, useLaterParts } from './later.ts';
+import { Screen } from './screen.tsx';
 
 /** The whole window. */
-export function App({ nonce }: { readonly nonce: string }) {
-  const [client] = useState(createQueryClient);
+export function App({ nonce, client }: { readonly nonce: string; readonly client: QueryClient }) {
   return (
     <MantineProvider
       theme={theme}
@@ -25,21 +18,23 @@ export function App({ nonce }: { readonly nonce: string }) {
       forceColorScheme="light"
       getStyleNonce={() => nonce}
     >
-      <DatesProvider settings={dates}>
-        <QueryClientProvider client={client}>
-          <AsOfProvider>
-            <DraftProvider>
-              <Notifications position="bottom-right" classNames={{ root: 'notices' }} />
-              <Palette />
-              <Frame>
-                <ErrorBoundary>
-                  <Screen />
-                </ErrorBoundary>
-              </Frame>
-            </DraftProvider>
-          </AsOfProvider>
-        </QueryClientProvider>
-      </DatesProvider>
+      <QueryClientProvider client={client}>
+        <AsOfProvider>
+          <DraftProvider>
+            <OverlaysLater />
+            <Frame>
+              <ErrorBoundary>
+                <Screen />
+              </ErrorBoundary>
+            </Frame>
+          </DraftProvider>
+        </AsOfProvider>
+      </QueryClientProvider>
     </MantineProvider>
   );
+}
+
+function OverlaysLater() {
+  const come = useLaterParts();
+  return <Suspense>{come ? <overlays.Part /> : null}</Suspense>;
 }

@@ -1,5 +1,4 @@
 import { Button, Kbd } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import type { ReactNode } from 'react';
 import { todayIso, useAsOf } from '../api/as-of.tsx';
 import { DateField } from '../ui/date-field.tsx';
@@ -7,6 +6,7 @@ import { links } from '../ui/router.ts';
 import './frame.css';
 import { useWindowKeys } from './keys.ts';
 import { NavRail } from './nav-rail.tsx';
+import { paletteDoor } from './palette-store.ts';
 import { StatusBar } from './status-bar.tsx';
 
 /** What stays around every screen. */
@@ -30,7 +30,7 @@ function FrameHeader() {
       <Button component="a" href={links.importNotice} variant="default" title="Ctrl+N">
         Nhập thông báo
       </Button>
-      <button type="button" className="frame-search" onClick={spotlight.open}>
+      <button type="button" className="frame-search" onClick={paletteDoor.open}>
         <span>Tìm</span>
         <Kbd size="xs">Ctrl+K</Kbd>
       </button>

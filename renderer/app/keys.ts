@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { printSeen } from '../ui/print-action.ts';
 import { goBack, links, navigate } from '../ui/router.ts';
+import { paletteDoor } from './palette-store.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null;
@@ -11,6 +12,9 @@ function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 'p') {
     event.preventDefault();
     printSeen();
+  } else if (event.ctrlKey && event.key.toLowerCase() === 'k') {
+    event.preventDefault();
+    paletteDoor.open();
   } else if (event.ctrlKey && event.key.toLowerCase() === 'n') {
     event.preventDefault();
     navigate(links.importNotice);
@@ -23,7 +27,7 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
-/** Keys of the whole window: Ctrl+P prints what is seen, Ctrl+N takes a new notice in, Esc goes back. */
+/** Keys of the whole window: Ctrl+P prints what is seen, Ctrl+N takes a new notice in, Ctrl+K finds, Esc goes back. */
 export function useWindowKeys(): void {
   useEffect(() => {
     window.addEventListener('keydown', onKey);

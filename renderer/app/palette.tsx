@@ -7,6 +7,7 @@ import { HitRow } from '../features/search/hit-row.tsx';
 import { useHits } from '../features/search/queries.ts';
 import { matchesQuery } from '../ui/list-head.tsx';
 import { links, navigate } from '../ui/router.ts';
+import { paletteStore } from './palette-store.ts';
 
 const screens = [
   { label: 'Hôm nay', href: links.today },
@@ -36,10 +37,10 @@ export function Palette() {
   const [query, setQuery] = useState('');
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
-      shortcut="mod + K"
-      tagsToIgnore={[]}
+      shortcut={null}
       scrollable
       maxHeight={480}
       size={720}

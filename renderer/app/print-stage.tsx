@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChartSpec } from '../../shared/charts/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
 import { TrendChart } from '../charts/index.ts';
-import { DocumentView } from '../document-view/index.ts';
+import { loadPaperFonts, PrintedDocument } from '../document-view/index.ts';
 import { cssVariablesResolver, theme } from '../ui/theme.ts';
 
 /** What the hidden window is asked to show. */
@@ -11,15 +12,16 @@ type PrintJob =
   | { readonly kind: 'paper'; readonly model: DocumentModel }
   | { readonly kind: 'chart'; readonly spec: ChartSpec };
 
-/** What was shown: its size in CSS pixels, and the picture as SVG text where it is one. */
-interface Shown {
+/** A chart that is shown: its size in CSS pixels, and the picture as SVG text. */
+interface ShownChart {
   readonly width: number;
   readonly height: number;
   readonly svg: string | null;
 }
 
 declare global {
-  var soKetLuanPrint: { show(job: PrintJob): Promise<Shown> } | undefined;
+  /** Gives a chart once it is drawn, null for a paper once it can be printed. */
+  var soKetLuanPrint: { show(job: PrintJob): Promise<ShownChart | null> } | undefined;
 }
 
 /** Size of a chart as a picture, in CSS pixels. */
@@ -41,29 +43,42 @@ function svgOf(stage: HTMLElement): string | null {
   return new XMLSerializer().serializeToString(drawn);
 }
 
+/** Whether a job holds a chart: charts measure their letters, and stand only after a few frames. */
+function hasChart(job: PrintJob): boolean {
+  return job.kind === 'chart' || job.model.blocks.some(({ kind }) => kind === 'chart');
+}
+
 /** Page of the hidden window: draws one paper or chart at a time and tells when it stands. */
 export function PrintStage({ nonce }: { readonly nonce: string }) {
-  const [job, setJob] = useState<{ readonly job: PrintJob; readonly drawn: () => void } | null>(null);
+  const [job, setJob] = useState<PrintJob | null>(null);
   const stage = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    const paperFonts = loadPaperFonts();
+    // Whoever asks for a paper learns of it.
+    paperFonts.catch(() => undefined);
     globalThis.soKetLuanPrint = {
       async show(next) {
-        await new Promise<void>((resolve) => setJob({ job: next, drawn: resolve }));
-        await document.fonts.ready;
-        await nextFrame();
-        await nextFrame();
+        flushSync(() => setJob(next));
+        if (hasChart(next)) {
+          await document.fonts.ready;
+          await nextFrame();
+          await nextFrame();
+        }
+        if (next.kind === 'paper') {
+          await paperFonts;
+          return null;
+        }
         const element = stage.current;
         if (!element) throw new Error('the print stage is gone');
         const { width, height } = element.getBoundingClientRect();
-        return { width, height, svg: next.kind === 'chart' ? svgOf(element) : null };
+        return { width, height, svg: svgOf(element) };
       },
     };
     return () => {
       globalThis.soKetLuanPrint = undefined;
     };
   }, []);
-  useEffect(() => job?.drawn(), [job]);
 
   return (
     <MantineProvider
@@ -72,8 +87,8 @@ export function PrintStage({ nonce }: { readonly nonce: string }) {
       forceColorScheme="light"
       getStyleNonce={() => nonce}
     >
-      <div ref={stage} style={job?.job.kind === 'chart' ? chartSize : undefined}>
-        {job ? <Drawn job={job.job} /> : null}
+      <div ref={stage} style={job?.kind === 'chart' ? chartSize : undefined}>
+        {job ? <Drawn job={job} /> : null}
       </div>
     </MantineProvider>
   );
@@ -82,7 +97,7 @@ export function PrintStage({ nonce }: { readonly nonce: string }) {
 function Drawn({ job }: { readonly job: PrintJob }) {
   switch (job.kind) {
     case 'paper':
-      return <DocumentView model={job.model} />;
+      return <PrintedDocument model={job.model} />;
     case 'chart':
       return <TrendChart spec={job.spec} width={chartSize.width} height={chartSize.height} animate={false} />;
   }

@@ -1,6 +1,6 @@
 import { nonce } from './nonce.ts';
-import '@mantine/core/styles.css';
-import './fonts.ts';
+import '../ui/page-styles.ts';
+import './fonts.css';
 import '../ui/styles.ts';
 import { createRoot } from 'react-dom/client';
 import { PrintStage } from './print-stage.tsx';

@@ -16,7 +16,6 @@ import {
 } from '../features/planning/index.tsx';
 import { ProjectionPage } from '../features/projection/index.tsx';
 import { TasksPage } from '../features/tasks/index.tsx';
-import { TodayPage } from '../features/today/index.tsx';
 import { idOf, links, useRoute } from '../ui/router.ts';
 import { EmptyState } from '../ui/states.tsx';
 
@@ -38,13 +37,11 @@ function MeetingScreen({
   return <MeetingsPage id={id} actions={(host) => <MeetingActions {...host} />} />;
 }
 
-/** The screen that the address names. */
-export function Screen() {
+/** Whatever screen the address names beside the first. */
+export function OtherScreen() {
   const { path, query } = useRoute();
-  const [place = 'hom-nay', second, third] = path;
+  const [place, second, third] = path;
   switch (place) {
-    case 'hom-nay':
-      return <TodayPage />;
     case 'hoi-nghi':
       return <MeetingScreen second={second} third={third} />;
     case 'soan-thao':

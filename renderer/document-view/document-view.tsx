@@ -1,6 +1,6 @@
 import './fonts.css';
 import './paper.css';
-import { useRef } from 'react';
+import { type Ref, useRef } from 'react';
 import { type LayoutProfile, layoutProfile, pageArea } from '../../shared/documents/layout/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
 import { BlockView, type OnField } from './blocks.tsx';
@@ -32,26 +32,52 @@ function Sheets(props: {
   );
 }
 
+function Flow(props: {
+  readonly model: DocumentModel;
+  readonly onField?: OnField | undefined;
+  readonly ref?: Ref<HTMLElement>;
+}) {
+  const { model, onField, ref } = props;
+  const profile = layoutProfile(model.profile);
+  usePaperCss(profileCss(profile, model));
+  usePrintTitle(model.title);
+  const setting = { profile, textWidthMm: pageArea(profile, model.orientation).textWidthMm, onField };
+  return (
+    <article className="paper-flow" ref={ref} aria-label={model.title}>
+      {keyed(model.blocks).map(({ key, item }) => (
+        <BlockView key={key} block={item} setting={setting} />
+      ))}
+    </article>
+  );
+}
+
 /**
  * A paper as it is printed: on screen its pages with their breaks, in print the same flow on the printer's pages.
  * `onField` is told which field feeds the part that was clicked.
  */
-export function DocumentView(props: { readonly model: DocumentModel; readonly onField?: OnField }) {
-  const { model, onField } = props;
-  const profile = layoutProfile(model.profile);
+export function DocumentView({
+  model,
+  onField,
+}: {
+  readonly model: DocumentModel;
+  readonly onField?: OnField;
+}) {
   const flow = useRef<HTMLElement>(null);
-  usePaperCss(profileCss(profile, model));
-  usePrintTitle(model.title);
   const count = usePageCount(flow);
-  const setting = { profile, textWidthMm: pageArea(profile, model.orientation).textWidthMm, onField };
+  const { place } = layoutProfile(model.profile).pageNumber;
   return (
     <div className="paper" lang="vi">
-      <Sheets count={count} place={profile.pageNumber.place} mark={model.sampleMark} />
-      <article className="paper-flow" ref={flow} aria-label={model.title}>
-        {keyed(model.blocks).map(({ key, item }) => (
-          <BlockView key={key} block={item} setting={setting} />
-        ))}
-      </article>
+      <Sheets count={count} place={place} mark={model.sampleMark} />
+      <Flow model={model} onField={onField} ref={flow} />
+    </div>
+  );
+}
+
+/** The same paper for the printer alone: nothing of it is laid out on a screen. Needs `loadPaperFonts`. */
+export function PrintedDocument({ model }: { readonly model: DocumentModel }) {
+  return (
+    <div className="paper paper-unseen" lang="vi">
+      <Flow model={model} />
     </div>
   );
 }

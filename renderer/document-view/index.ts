@@ -1,1 +1,2 @@
-export { DocumentView } from './document-view.tsx';
+export { DocumentView, PrintedDocument } from './document-view.tsx';
+export { loadPaperFonts } from './paper-fonts.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatDate, parseTypedDate } from '../../shared/format/index.ts';
+import { onDemand } from './on-demand.tsx';
 
 interface DateFieldProps {
   readonly label: string;
@@ -22,16 +22,8 @@ interface DateFieldProps {
 
 const unreadable = 'Không đọc được ngày. Gõ như 05/02/2018, 5/2/18, "hôm nay" hoặc +15.';
 
-const calendarWords = {
-  previousMonth: 'Tháng trước',
-  nextMonth: 'Tháng sau',
-  previousYear: 'Năm trước',
-  nextYear: 'Năm sau',
-  previousDecade: 'Mười năm trước',
-  nextDecade: 'Mười năm sau',
-  monthLevelControl: 'Chọn tháng',
-  yearLevelControl: 'Chọn năm',
-};
+/** The calendar of every field of a day. */
+export const calendar = onDemand(async () => (await import('./day-calendar.tsx')).DayCalendar);
 
 /** A day by typing or by calendar; what cannot be read stays as typed, with a sentence under it. */
 export function DateField(props: DateFieldProps) {
@@ -101,13 +93,9 @@ export function DateField(props: DateFieldProps) {
               </ActionIcon>
             </Popover.Target>
             <Popover.Dropdown>
-              <DatePicker
-                value={value}
-                defaultDate={value ?? today}
-                hideOutsideDates
-                ariaLabels={calendarWords}
-                onChange={pick}
-              />
+              <Suspense>
+                <calendar.Part value={value} today={today} onPick={pick} />
+              </Suspense>
             </Popover.Dropdown>
           </Popover>
         )

@@ -23,6 +23,11 @@ export function useRoute(): Route {
   return useMemo(() => parseRoute(hash), [hash]);
 }
 
+/** Whether a route is that of the screen the window opens on. */
+export function isFirstScreen({ path }: Route): boolean {
+  return (path[0] ?? 'hom-nay') === 'hom-nay';
+}
+
 /** Goes to an address such as "#/ket-luan/12". */
 export function navigate(href: string): void {
   window.location.hash = href;

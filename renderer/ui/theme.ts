@@ -1,18 +1,4 @@
-import {
-  Button,
-  type CSSVariablesResolver,
-  createTheme,
-  InputWrapper,
-  Modal,
-  MultiSelect,
-  Notification,
-  NumberInput,
-  Pill,
-  Select,
-  TagsInput,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 
 const dense = { defaultProps: { size: 'xs' } };
 
@@ -88,30 +74,28 @@ export const theme = createTheme({
       '#1b3a5f',
     ],
   },
+  // By name, not by the components' own `extend`: the theme would bring every one of them to the first screen.
   components: {
-    Button: Button.extend({ ...dense, classNames: { label: 'button-label' } }),
-    InputWrapper: InputWrapper.extend({ classNames: { label: 'field-label', error: 'field-error' } }),
-    TextInput: TextInput.extend(dense),
-    Textarea: Textarea.extend(dense),
-    Select: Select.extend(dense),
-    TagsInput: TagsInput.extend({
+    Button: { ...dense, classNames: { label: 'button-label' } },
+    InputWrapper: { classNames: { label: 'field-label', error: 'field-error' } },
+    TextInput: dense,
+    Textarea: dense,
+    Select: dense,
+    TagsInput: {
       defaultProps: { size: 'xs', splitChars: [';'] },
       classNames: { pill: 'name-pill', inputField: 'name-entry' },
-    }),
-    MultiSelect: MultiSelect.extend({
-      ...dense,
-      classNames: { pill: 'name-pill', inputField: 'name-entry' },
-    }),
-    NumberInput: NumberInput.extend(dense),
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } }),
-    Pill: Pill.extend({ defaultProps: { radius: 'xs' } }),
+    },
+    MultiSelect: { ...dense, classNames: { pill: 'name-pill', inputField: 'name-entry' } },
+    NumberInput: dense,
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } },
+    Pill: { defaultProps: { radius: 'xs' } },
     // The head of a dialog is no second banner of the page.
-    Modal: Modal.extend({
+    Modal: {
       defaultProps: {
         transitionProps: { duration: 120 },
         centered: true,
         attributes: { header: { role: 'presentation' } },
       },
-    }),
+    },
   },
 });

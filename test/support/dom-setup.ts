@@ -26,6 +26,9 @@ class TextSheet {
 
 globalThis.ResizeObserver ??= NoResizes;
 window.matchMedia ??= noMatch;
+window.requestIdleCallback ??= (work) =>
+  Number(setTimeout(() => work({ didTimeout: false, timeRemaining: () => 50 })));
+window.cancelIdleCallback ??= clearTimeout;
 if (!('replaceSync' in CSSStyleSheet.prototype)) {
   Object.assign(globalThis, { CSSStyleSheet: TextSheet });
   Object.assign(document, { adoptedStyleSheets: [] });

@@ -24,7 +24,7 @@ const measures: readonly (readonly [ids: readonly BenchRow['id'][], measure: Mea
   [['list'], async (place) => [await listRow(place)]],
   [['trend'], async (place) => [await trendRow(place)]],
   [['search'], async (place) => [await searchRow(place)]],
-  [['pdf'], async (place) => [await pdfRow(place)]],
+  [['pdf'], async () => [await pdfRow()]],
   [['stall', 'busy'], writeRows],
 ];
 

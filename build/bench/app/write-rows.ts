@@ -1,9 +1,7 @@
-import { dirname, join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { type BenchRow, median, rowOf } from '../rows.ts';
 import { AS_OF } from '../seeded.ts';
 import { type Place, timedCall } from './data-rows.ts';
-import { whenPainted } from './painted.ts';
 
 const RUNS = 5;
 const VALUES = 100_000;
@@ -66,24 +64,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Window that does the writing, so that what is measured is not the sending of the values. */
-async function openWriter(): Promise<(run: number) => Promise<unknown>> {
-  const { BENCH_MAIN = '' } = process.env;
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      preload: join(dirname(BENCH_MAIN), 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      backgroundThrottling: false,
-    },
-  });
-  await window.loadURL('app://bundle/index.html');
-  await whenPainted(window, '(document.body?.childElementCount ?? 0) > 0');
-  await window.webContents.executeJavaScript(prepareCells);
-  return (run) => window.webContents.executeJavaScript(writeCells(run));
-}
-
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -100,9 +80,13 @@ async function listTimes(window: BrowserWindow, work: () => Promise<unknown>): P
   return median((await asking) as number[]);
 }
 
-/** The longest gap of a heartbeat in the window, and a list asked for, while 100,000 values are written; each against an idle stretch as long. */
+/**
+ * The longest gap of a heartbeat in the window, and a list that it asks for, while it has 100,000 values written; each
+ * against an idle stretch as long.
+ */
 export async function writeRows({ window }: Place): Promise<BenchRow[]> {
-  const write = await openWriter();
+  await window.webContents.executeJavaScript(prepareCells);
+  const write = (run: number): Promise<unknown> => window.webContents.executeJavaScript(writeCells(run));
   const gaps: number[] = [];
   const idleGaps: number[] = [];
   const lists: number[] = [];

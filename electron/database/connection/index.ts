@@ -7,3 +7,4 @@ export {
   openForReading,
   openForWriting,
 } from './open.ts';
+export { markSound } from './soundness.ts';

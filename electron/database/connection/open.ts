@@ -8,6 +8,7 @@ import { copyName, makeCopy } from './copies.ts';
 import { applicationId, checkFileHead } from './file-head.ts';
 import { type ReadHandle, readHandle, type WriteHandle, writeHandle } from './handles.ts';
 import { damaged, newer, refusalOf, unwritable } from './refusals.ts';
+import { isKnownSound } from './soundness.ts';
 
 /** Name of the database inside the data folder. */
 export const databaseName = 'so-ket-luan.db';
@@ -42,7 +43,8 @@ function setDurability(connection: Database.Database): void {
 function signAs(connection: Database.Database, who: string): void {
   connection
     .prepare(
-      'INSERT INTO writer (only, who) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET who = excluded.who',
+      // The same name again writes nothing: a start then does not wait for the disk.
+      'INSERT INTO writer (only, who) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET who = excluded.who WHERE who <> excluded.who',
     )
     .run(who);
 }
@@ -82,18 +84,20 @@ function isThere(file: string): boolean {
 }
 
 /**
- * Checks every page and gives the version, 0 for no database yet.
+ * Checks every page, unless the file stands as it was left sound, and gives the version, 0 for no database yet.
  * A log left by a kill is read and not emptied: a file that is refused stays as it is.
  */
 function soundVersion(file: string): number {
   checkFileHead(file);
   if (!isThere(file)) return 0;
+  const wasSound = isKnownSound(file);
   let connection: Database.Database | undefined;
   try {
     connection = new Database(file, { readonly: existsSync(`${file}-wal`) });
     const version = versionOf(connection);
     if (version > latestVersion) throw newer(file, version, latestVersion);
-    if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(file);
+    const isSound = wasSound || connection.pragma('quick_check(1)', { simple: true }) === 'ok';
+    if (!isSound) throw damaged(file);
     return version;
   } catch (thrown) {
     throw refusalOf(thrown, file) ?? thrown;

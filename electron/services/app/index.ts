@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { copyName, makeCopy } from '../../database/connection/index.ts';
+import { copyName, makeCopy, markSound } from '../../database/connection/index.ts';
 import { hasSampleRows } from '../../database/queries/app.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { copiesIn, inspectedCopy, sweepCopies } from './copies.ts';
@@ -36,4 +36,19 @@ export async function makeBackup({ db, folders, now }: WriteContext, _request: o
   await makeCopy((target) => db.backup(target), file);
   sweepCopies(folders.backupDir, at);
   return { file, madeAt: at.toISOString() };
+}
+
+/**
+ * Makes the closing copy and lets the database go, whatever becomes of the copy. Where it was made, every page was read
+ * through, and the next start need not do so again. Throws AppError backup-failed.
+ */
+export async function closeWithCopy(context: WriteContext) {
+  try {
+    const copy = await makeBackup(context, {});
+    context.db.close();
+    markSound(context.db.file);
+    return copy;
+  } finally {
+    context.db.close();
+  }
 }

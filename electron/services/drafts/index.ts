@@ -12,8 +12,8 @@ import {
   updateDraftHead,
 } from '../../database/queries/drafts.ts';
 import { allIssuers, recipientsOf, signersOf } from '../../database/queries/issuers.ts';
-import { noticeDictionary } from '../../database/reference/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { noticeReader } from '../grammar.ts';
 import { missing } from '../missing.ts';
 import { unnumbered } from './issue.ts';
 import { emptyDraft, newCorrection, newFromMeeting } from './new-draft.ts';
@@ -128,12 +128,12 @@ export function saveDraft(
 }
 
 /** What the grammar sees in conclusions as words of a notice of the day `on` (ISO). */
-export function proposeMarks(
+export async function proposeMarks(
   _context: ReadContext,
   request: { readonly on: string | null; readonly groups: readonly Parameters<typeof readGroup>[0][] },
-): { groups: GroupReading[] } {
-  const dictionary = noticeDictionary();
-  return { groups: request.groups.map((group) => readGroup(group, dictionary, request.on)) };
+): Promise<{ groups: GroupReading[] }> {
+  const read = await noticeReader();
+  return { groups: request.groups.map((group) => readGroup(group, read, request.on)) };
 }
 
 /** Puts a draft into the bin. Throws AppError not-found. */

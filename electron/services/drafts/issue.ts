@@ -6,6 +6,7 @@ import { dropDraftContent } from '../../database/queries/drafts.ts';
 import { insertIssue, markIssued } from '../../database/queries/issues.ts';
 import { proposeNumber, takeNumber } from '../books/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { noticeReader } from '../grammar.ts';
 import { contentOf, openDraft } from './opening.ts';
 import { type DraftNames, draftPaper, namesOf, signatureOf } from './paper.ts';
 import { storeIssued } from './storing.ts';
@@ -103,6 +104,7 @@ export async function issueDraft(context: WriteContext, request: IssueRequest) {
   const facts = { id: request.id, number: whole, symbol: symbolIn(whole), isSample };
   const model = JSON.stringify(draftPaper(db, draft, facts));
   const pdf = await context.render.pdf(JSON.parse(model));
+  const read = await noticeReader();
   return db.transaction(() => {
     const now = draftAt(context, request);
     if (JSON.stringify(draftPaper(db, now.draft, facts)) !== model) throw changedMeanwhile();
@@ -114,6 +116,7 @@ export async function issueDraft(context: WriteContext, request: IssueRequest) {
       names,
       number: whole,
       isSample,
+      read,
     });
     insertIssue(db, {
       noticeId: request.id,

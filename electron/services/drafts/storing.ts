@@ -10,7 +10,7 @@ import {
   type TaskWords,
   tasksOfDraft,
 } from '../../../shared/domain/drafts/index.ts';
-import { readNotice, type TaskReading } from '../../../shared/domain/notices/index.ts';
+import type { NoticeReader, TaskReading } from '../../../shared/domain/notices/index.ts';
 import { formatDateLong } from '../../../shared/format/index.ts';
 import type { WriteHandle } from '../../database/connection/index.ts';
 import {
@@ -20,7 +20,6 @@ import {
   insertLines,
   insertParagraph,
 } from '../../database/queries/notice-writing.ts';
-import { noticeDictionary } from '../../database/reference/index.ts';
 import { storeTask } from '../tasks/index.ts';
 import { type DraftNames, issuerLines, signatureOf } from './paper.ts';
 
@@ -32,6 +31,8 @@ interface Issued {
   /** The whole, "07/TB-BCĐ". */
   readonly number: string;
   readonly isSample: boolean;
+  /** Finds what the issued text names. */
+  readonly read: NoticeReader;
 }
 
 /** The notice as plain text, with where the words of each conclusion's block begin in it. */
@@ -114,11 +115,10 @@ function taskOf(task: DraftTask, readings: readonly GroupReading[], span: TaskRe
 
 function storeTasks(
   db: WriteHandle,
-  { id: noticeId, draft, isSample }: Issued,
+  { id: noticeId, draft, isSample, read }: Issued,
   paragraphs: ReadonlyMap<string, StoredParagraph>,
 ): number[] {
-  const dictionary = noticeDictionary();
-  const readings = groupsOf(draft.blocks).map((group) => readGroup(group, dictionary, draft.header.issuedOn));
+  const readings = groupsOf(draft.blocks).map((group) => readGroup(group, read, draft.header.issuedOn));
   const taken = tasksOfDraft(draft.blocks).filter(({ state }) => state === 'yes');
   return taken.map((task) => {
     const paragraph = paragraphs.get(task.block);
@@ -134,8 +134,8 @@ function storeTasks(
 }
 
 /** Figures, documents, decisions and areas that the issued text names. */
-function storeFindings(db: WriteHandle, id: number, text: string): void {
-  const result = readNotice(text, noticeDictionary());
+function storeFindings(db: WriteHandle, { id, read }: Issued, text: string): void {
+  const result = read(text);
   if (!result.ok) return;
   insertFindings(db, id, result.reading);
   insertLines(db, id, 'area', result.reading.areas);
@@ -156,7 +156,7 @@ export function storeIssued(
   insertLines(db, id, 'closing', printed.closing);
   insertLines(db, id, 'recipient', draft.header.recipients);
   insertHeadings(db, id, printed.headings);
-  storeFindings(db, id, text);
+  storeFindings(db, issued, text);
   const paragraphs = storeConclusions(db, id, printed, startOf);
   return { sourceText: text, taskIds: storeTasks(db, issued, paragraphs) };
 }

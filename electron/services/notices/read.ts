@@ -1,10 +1,9 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { type NoticeReading, readNotice } from '../../../shared/domain/notices/index.ts';
+import type { NoticeReading } from '../../../shared/domain/notices/index.ts';
 import { noticeOfFile } from '../../database/queries/notices.ts';
-import { noticeDictionary } from '../../database/reference/index.ts';
-import { readNoticeText } from '../../importers/index.ts';
 import { hashOf } from '../attachments/index.ts';
 import type { ReadContext } from '../context.ts';
+import { noticeReader } from '../grammar.ts';
 
 /** A notice as the window hands it over: a file's bytes, or text that was pasted. */
 export type NoticeSource =
@@ -16,8 +15,9 @@ export function bytesOfText(reading: NoticeReading): Uint8Array {
   return new TextEncoder().encode(reading.source);
 }
 
-function readingOf(text: string): NoticeReading {
-  const result = readNotice(text, noticeDictionary());
+async function readingOf(text: string): Promise<NoticeReading> {
+  const read = await noticeReader();
+  const result = read(text);
   if (!result.ok) throw new AppError(result.code, result.message);
   return result.reading;
 }
@@ -28,11 +28,12 @@ function readingOf(text: string): NoticeReading {
  */
 export async function readNoticeFile({ db }: ReadContext, source: NoticeSource) {
   if ('pasted' in source) {
-    const reading = readingOf(source.pasted);
+    const reading = await readingOf(source.pasted);
     const hash = hashOf(bytesOfText(reading));
     return { reading, hash, known: noticeOfFile(db, hash) ?? null };
   }
   const hash = hashOf(source.bytes);
-  const reading = readingOf((await readNoticeText(source)).text);
+  const { readNoticeText } = await import('../../importers/index.ts');
+  const reading = await readingOf((await readNoticeText(source)).text);
   return { reading, hash, known: noticeOfFile(db, hash) ?? null };
 }

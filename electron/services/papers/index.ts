@@ -2,7 +2,6 @@ import type { ChartSpec } from '../../../shared/charts/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { foldLoose } from '../../../shared/format/index.ts';
 import { noticeById } from '../../database/queries/notices.ts';
-import { writeDocx } from '../../exporters/index.ts';
 import type { ReadContext } from '../context.ts';
 import { indicatorTrend } from '../indicators/index.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
@@ -51,6 +50,11 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
   }
 }
 
+async function docxOf({ render }: ReadContext, model: DocumentModel): Promise<Uint8Array> {
+  const { writeDocx } = await import('../../exporters/index.ts');
+  return writeDocx(model, (spec: ChartSpec) => render.picture(spec, 'png'));
+}
+
 /** A paper as a PDF or DOCX file. Throws AppError not-found. */
 export async function paperFile(
   context: ReadContext,
@@ -59,8 +63,7 @@ export async function paperFile(
   const kept = paper.kind === 'notice' && format === 'pdf' ? keptPdf(context, paper) : undefined;
   if (kept) return { name: `${paperName(context, paper)}.${format}`, bytes: kept };
   const model = paperModel(context, { paper });
-  const picture = (spec: ChartSpec): Promise<Uint8Array> => context.render.picture(spec, 'png');
-  const bytes = format === 'pdf' ? await context.render.pdf(model) : await writeDocx(model, picture);
+  const bytes = format === 'pdf' ? await context.render.pdf(model) : await docxOf(context, model);
   return { name: `${paperName(context, paper)}.${format}`, bytes };
 }
 

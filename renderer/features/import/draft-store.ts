@@ -1,4 +1,3 @@
-import { noticeReading } from '../../../shared/contract/reading.ts';
 import type { NoticeReading } from '../../../shared/domain/notices/reading.ts';
 
 /** A notice under review, as it outlives a reload or a power cut. */
@@ -45,8 +44,10 @@ function isKnown(value: unknown): value is KeptDraft['known'] {
 }
 
 /** A draft as it was kept; null where it is none, or one that an older version of the app kept in another shape. */
-export function keptDraft(value: unknown): KeptDraft | null {
+export async function keptDraft(value: unknown): Promise<KeptDraft | null> {
   if (typeof value !== 'object' || value === null) return null;
+  // Few starts find a draft, so the others do not wait for what proves its shape.
+  const { noticeReading } = await import('../../../shared/contract/reading.ts');
   const { name, bytes, known, proposed, present }: Partial<Record<keyof KeptDraft, unknown>> = value;
   const before = noticeReading.safeParse(proposed);
   const after = noticeReading.safeParse(present);

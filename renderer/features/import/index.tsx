@@ -15,7 +15,6 @@ import { ReviewView } from './review-view.tsx';
 import { StartView } from './start-view.tsx';
 
 export { CorrectReadingPage } from './correct-page.tsx';
-export { DraftProvider } from './draft.tsx';
 
 /** Takes a notice in: hands it over, reviews what was read, saves. */
 export function ImportPage() {

@@ -10,7 +10,8 @@ import { NoticePaper } from './notice-paper.tsx';
 import { NoticeView } from './notice-view.tsx';
 import { useNotice, useNotices } from './queries.ts';
 
-interface NoticesPageProps {
+/** What the address says of the notices. */
+export interface NoticesPageProps {
   readonly id: number | null;
   /** Shows the notice as the paper it prints as. */
   readonly paper: boolean;

@@ -95,9 +95,9 @@ export function CalendarView({ meetings, day, today, onDay, onCreate }: Calendar
                       } else onKey(event);
                     }}
                   >
-                    {Number(cell.day.slice(8))}
+                    {Number(cell.day.slice(8))}{' '}
                     <span className="hidden-label">
-                      {`\u00a0tháng ${Number(cell.day.slice(5, 7))} năm ${cell.day.slice(0, 4)}`}
+                      {`tháng ${Number(cell.day.slice(5, 7))} năm ${cell.day.slice(0, 4)}`}
                     </span>
                   </button>
                   <DayMeetings meetings={meetings.filter(({ heldOn }) => heldOn === cell.day)} />

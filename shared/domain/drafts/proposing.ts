@@ -1,4 +1,4 @@
-import { type NoticeDictionary, readNotice, type Span, type TaskReading } from '../notices/index.ts';
+import type { NoticeReader, Span, TaskReading } from '../notices/index.ts';
 import type { Block, MarkKind } from './draft.ts';
 import type { BlockProposal } from './marking.ts';
 import { groupLength, numbersOf } from './numbering.ts';
@@ -70,13 +70,13 @@ function meaningOf(task: TaskReading): DeadlineMeaning | null {
   return { words: task.deadlineText, day: task.deadline, rule: task.recurring ?? task.workingDays };
 }
 
-function tasksIn(source: string, dictionary: NoticeDictionary): readonly TaskReading[] {
-  const result = readNotice(source, dictionary);
+function tasksIn(source: string, read: NoticeReader): readonly TaskReading[] {
+  const result = read(source);
   return result.ok ? result.reading.tasks.filter(({ level }) => level === 'paragraph') : [];
 }
 
 /** What deadline words mean in a notice of that day, wherever they stand. */
-function meaningOfWords(words: string, dictionary: NoticeDictionary, on: string | null): DeadlineMeaning {
+function meaningOfWords(words: string, read: NoticeReader, on: string | null): DeadlineMeaning {
   const block: ReadBlock = {
     id: '',
     section: 'conclusions',
@@ -84,7 +84,7 @@ function meaningOfWords(words: string, dictionary: NoticeDictionary, on: string 
     text: `Giao Công an tỉnh báo cáo kết quả thực hiện ${words}.`,
     marks: [],
   };
-  const [task] = tasksIn(laidOut([block], on).source, dictionary);
+  const [task] = tasksIn(laidOut([block], on).source, read);
   return { words, day: task?.deadline ?? null, rule: task?.recurring ?? task?.workingDays ?? null };
 }
 
@@ -92,13 +92,9 @@ function meaningOfWords(words: string, dictionary: NoticeDictionary, on: string 
  * Reads a conclusion with its points as the body of a notice of the day `on` (ISO; null while it has none):
  * what is a task, and which words name its lead, coordinators, deadline and references.
  */
-export function readGroup(
-  group: readonly ReadBlock[],
-  dictionary: NoticeDictionary,
-  on: string | null,
-): GroupReading {
+export function readGroup(group: readonly ReadBlock[], read: NoticeReader, on: string | null): GroupReading {
   const { source, starts } = laidOut(group, on);
-  const tasks = group.every(({ text }) => text.trim() === '') ? [] : tasksIn(source, dictionary);
+  const tasks = group.every(({ text }) => text.trim() === '') ? [] : tasksIn(source, read);
   const isIn = (at: number, span: Span): boolean => {
     const start = starts[at] ?? 0;
     return start <= span.start && span.end <= start + (group[at]?.text.length ?? 0);
@@ -124,7 +120,7 @@ export function readGroup(
   const unread = [...new Set(marked)].filter((words) => !known.has(words));
   return {
     proposals,
-    deadlines: [...known.values(), ...unread.map((words) => meaningOfWords(words, dictionary, on))],
+    deadlines: [...known.values(), ...unread.map((words) => meaningOfWords(words, read, on))],
     areas: group.map(({ id }, at) => ({
       block: id,
       names: tasks.filter(beginsIn(at)).flatMap((task) => task.areas),

@@ -171,3 +171,6 @@ export type NoticeResult =
       /** A Vietnamese sentence. */
       readonly message: string;
     };
+
+/** The grammar with the names of bodies and areas in it already: reads the text of a notice. */
+export type NoticeReader = (text: string) => NoticeResult;

@@ -77,6 +77,16 @@ describe('the backend as seen from the main side', () => {
     }
   });
 
+  it('is closed for nobody before its closing work is done, however often that is asked for', async () => {
+    const slow = write({ do: 'wait', ms: 200 });
+    const first = backend.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await backend.close();
+    expect(existsSync(join(dataDir, 'closed-write'))).toBe(true);
+    expect(await first).toEqual({ ok: true, value: null });
+    expect(await slow).toMatchObject({ ok: true });
+  });
+
   it('runs a restore without a reader, and reads wait until it is done', async () => {
     const order: string[] = [];
     const restore = backend

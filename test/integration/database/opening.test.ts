@@ -57,6 +57,18 @@ describe('opening a data folder', () => {
     again.close();
   });
 
+  it('writes nothing when the same name opens it again, and signs the writes of another', async () => {
+    (await open()).close();
+    const before = readFileSync(file);
+    const again = await open();
+    expect(statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+    again.close();
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const other = await openForWriting({ dataDir, backupDir: join(folder, 'copies'), who: 'van-thu' });
+    expect(other.row('SELECT who FROM writer')).toEqual({ who: 'van-thu' });
+    other.close();
+  });
+
   it('does a founding again that was cut off', async () => {
     mkdirSync(dataDir);
     writeFileSync(file, '');

@@ -153,12 +153,12 @@ describe('a draft out of a meeting', () => {
 });
 
 describe('the grammar over a draft', () => {
-  it('proposes tasks with lead, coordinator, deadline and reference, each at its words', () => {
+  it('proposes tasks with lead, coordinator, deadline and reference, each at its words', async () => {
     const { blocks } = aReadyDraft({ issuerId: 1, signerId: 1 });
     const bare = groupsOf(blocks).map((group) =>
       group.map(({ id, section, level, text }) => ({ id, section, level, text, marks: [] })),
     );
-    const { groups } = proposeMarks(opened.context, { on: '2018-04-20', groups: bare });
+    const { groups } = await proposeMarks(opened.context, { on: '2018-04-20', groups: bare });
     const [first] = groups[0]?.proposals ?? [];
     expect(first?.task).toBe(true);
     expect(first?.marks.map(({ kind, start, end }) => [kind, first.text.slice(start, end)])).toEqual([
@@ -170,14 +170,14 @@ describe('the grammar over a draft', () => {
     expect(groups[0]?.deadlines).toEqual([{ words: 'trước ngày 30/6', day: '2018-06-30', rule: null }]);
   });
 
-  it('gives the points under a lead-in their lead, at the words of the lead-in', () => {
+  it('gives the points under a lead-in their lead, at the words of the lead-in', async () => {
     const block = (id: string, level: 1 | 2, text: string) =>
       ({ id, section: 'conclusions', level, text, marks: [] }) as const;
     const group = [
       block('b1', 1, 'Giao Công an tỉnh:'),
       block('b2', 2, 'Rà soát người nghiện trên địa bàn trong tháng 5.'),
     ];
-    const { groups } = proposeMarks(opened.context, { on: '2018-04-20', groups: [group] });
+    const { groups } = await proposeMarks(opened.context, { on: '2018-04-20', groups: [group] });
     expect(groups[0]?.proposals.map(({ task, marks }) => [task, marks.map(({ kind }) => kind)])).toEqual([
       [false, ['lead']],
       [true, ['deadline']],

@@ -1,7 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createQueryClient } from '../../../../renderer/api/query-client.ts';
 import { App } from '../../../../renderer/app/app.tsx';
+import { others } from '../../../../renderer/app/later.ts';
 import { aTaskRow } from '../rows.ts';
 import { type Answers, answerWith } from '../window.tsx';
 
@@ -39,10 +41,15 @@ const answers: Answers = {
 function open(hash: string) {
   window.location.hash = hash;
   const calls = answerWith(answers);
-  render(<App nonce="" />);
+  render(<App nonce="" client={createQueryClient()} />);
   return calls;
 }
 
+// What the window fetches is read here once: only its coming later is of interest below.
+beforeAll(async () => {
+  await import('../../../../renderer/app/overlays.tsx');
+  await others.fetch();
+}, 60_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(() => {
   notifications.clean();
@@ -112,6 +119,13 @@ describe('the window', () => {
     fireEvent.keyDown(document.documentElement, { key: 'k', ctrlKey: true });
     fireEvent.change(await screen.findByPlaceholderText(/^Tìm kết luận/), { target: { value: 'zzz' } });
     expect(await screen.findByText(/Không tìm thấy "zzz"/)).toBeTruthy();
+  });
+
+  it('opens the palette that was asked for before it had been fetched', async () => {
+    open('');
+    fireEvent.keyDown(document.documentElement, { key: 'k', ctrlKey: true });
+    expect(screen.queryByPlaceholderText(/^Tìm kết luận/)).toBeNull();
+    expect(await screen.findByPlaceholderText(/^Tìm kết luận/)).toBeTruthy();
   });
 
   it('says so at an address that names no screen', async () => {

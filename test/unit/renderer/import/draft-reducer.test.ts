@@ -68,13 +68,13 @@ describe('a draft kept on the PC', () => {
     present: { ...reading, recipients: ['Lưu: VT'] },
   };
 
-  it('is taken up again with its file', () => {
-    expect(keptDraft(kept)).toEqual(kept);
+  it('is taken up again with its file', async () => {
+    expect(await keptDraft(kept)).toEqual(kept);
   });
 
-  it('is left alone where another version kept it in another shape', () => {
-    expect(keptDraft({ ...kept, present: { ...reading, header: { number: null } } })).toBeNull();
-    expect(keptDraft({ name: 'tb.docx' })).toBeNull();
-    expect(keptDraft(undefined)).toBeNull();
+  it('is left alone where another version kept it in another shape', async () => {
+    expect(await keptDraft({ ...kept, present: { ...reading, header: { number: null } } })).toBeNull();
+    expect(await keptDraft({ name: 'tb.docx' })).toBeNull();
+    expect(await keptDraft(undefined)).toBeNull();
   });
 });

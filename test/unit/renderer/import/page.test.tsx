@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DraftProvider, ImportPage } from '../../../../renderer/features/import/index.tsx';
+import { DraftProvider } from '../../../../renderer/features/import/draft.tsx';
+import { ImportPage } from '../../../../renderer/features/import/index.tsx';
 import { type Answers, answerWith, mount } from '../window.tsx';
 import { aReading } from './a-reading.ts';
 
