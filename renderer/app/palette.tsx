@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { errorSentence } from '../api/bridge.ts';
 import { groupsOf } from '../features/search/groups.ts';
 import { HitRow } from '../features/search/hit-row.tsx';
@@ -71,10 +71,22 @@ function Screens({ query }: { readonly query: string }) {
   );
 }
 
+/** Puts the choice on the first row: hits come after the library has chosen among those of the query before. */
+function chooseFirst(): void {
+  const list = document.getElementById(paletteStore.getState().listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  paletteStore.updateState((state) => ({ ...state, selected: 0 }));
+}
+
 function Found({ query }: { readonly query: string }) {
   const [asked] = useDebouncedValue(query, typingPauseMs);
   const { data, error } = useHits(asked);
-  if (query === '') return null;
+  const typed = query !== '';
+  useEffect(() => {
+    if (typed && data) chooseFirst();
+  }, [typed, data]);
+  if (!typed) return null;
   if (error) return <Spotlight.Empty>{errorSentence(error)}</Spotlight.Empty>;
   if (data?.hits.length === 0) {
     return <Spotlight.Empty>Không tìm thấy "{asked}". Thử ít chữ hơn, hoặc gõ không dấu.</Spotlight.Empty>;

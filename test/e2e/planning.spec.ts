@@ -39,6 +39,7 @@ test('the projection is worked by arrows, and an outcome typed there stands in t
   await page.keyboard.type('Báo cáo kết quả quý');
   await page.keyboard.press('Control+s');
   await page.getByRole('button', { name: 'Trình chiếu' }).click();
+  await expect(page.getByText('1 / 3')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1, name: 'Báo cáo kết quả quý' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Kết quả của nội dung này' }).focus();

@@ -72,7 +72,6 @@ test('keys reach the import, the search and the printer from anywhere', async ({
   await expect(search).toBeFocused();
   await search.fill('ky cam ket khong trong');
   await expect(dialog.getByText(/tổ chức ký cam kết không trồng/).first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const article = page.getByRole('article');
   await expect(article.getByText(/ký cam kết không trồng/).first()).toBeInViewport();
