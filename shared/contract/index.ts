@@ -14,7 +14,7 @@ import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
-export { attachmentLimit, pieceLimit } from './attachments.ts';
+export { pieceLimit } from './attachments.ts';
 export type { PaperRef, TrendRef } from './papers.ts';
 
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */
