@@ -1,27 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeProcessFolder } from '../process-folders.ts';
 
-const prefix = 'so-ket-luan-stand-in-';
+/** What a browser offers over a page and an app's window does not. */
+const preferences = { translate: { enabled: false } };
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
-  }
-}
-
-/** Removes the browser profiles of runs that were killed before they could. */
-export function sweepProfiles(folder: string = tmpdir()): void {
-  for (const name of readdirSync(folder)) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : Number.NaN;
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** A fresh profile folder of this process. */
+/** A fresh profile folder of this process; those of runs that were killed go. */
 export function makeProfile(folder: string = tmpdir()): string {
-  return mkdtempSync(join(folder, `${prefix}${process.pid}-`));
+  const profile = makeProcessFolder(folder, 'so-ket-luan-stand-in-');
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }

@@ -45,8 +45,10 @@ export class WorkerLink {
     const worker = new Worker(this.#options.entry, {
       workerData: this.#options.start,
       name: this.#options.start.side,
+      stderr: true,
     });
     this.#worker = worker;
+    worker.stderr.setEncoding('utf8').on('data', (text: string) => this.#options.log(text.trimEnd()));
     this.#opening = new Promise((resolve, reject) => {
       worker.on('message', (message: FromWorker) => {
         if (message.kind === 'ready') resolve();

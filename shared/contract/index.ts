@@ -13,6 +13,7 @@ import { planningChannels } from './planning.ts';
 import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
 
+export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
 export { pieceLimit } from './attachments.ts';
 export type { PaperRef, TrendRef } from './papers.ts';
 
