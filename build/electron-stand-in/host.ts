@@ -1,11 +1,21 @@
 import { join, resolve } from 'node:path';
 import { type BrowserChoice, type RunningBrowser, startBrowser } from './browser.ts';
 
+/** A printer that the stand-in is told to have. */
+export interface StandInPrinter {
+  readonly name: string;
+  readonly displayName: string;
+  /** What Electron would say of every job on it; taken where none is given. */
+  readonly failure?: string;
+}
+
 /** What the stand-in is told before the app's first line runs. */
 export interface HostSettings {
   readonly browser: BrowserChoice;
   /** Where saved files and prints go instead of where a dialog or a printer would say. */
   readonly outDir: string;
+  /** Printers that the app is shown; what they are sent goes to the out folder too. */
+  readonly printers: readonly StandInPrinter[];
   /** Folder of the app's package.json; null where no app is run, only a window is lent. */
   readonly app: { readonly folder: string; readonly name: string; readonly version: string } | null;
 }
@@ -13,6 +23,7 @@ export interface HostSettings {
 let settings: HostSettings = {
   browser: { executable: null, headless: true, profile: null, debuggingPort: false },
   outDir: resolve('out'),
+  printers: [],
   app: null,
 };
 const running = new Map<'seen' | 'hidden', Promise<RunningBrowser>>();

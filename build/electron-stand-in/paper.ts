@@ -37,8 +37,8 @@ async function readStream(cdp: CDPSession, handle: string): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** Prints the page as it stands. */
-export async function printPaper(cdp: CDPSession, options: PaperOptions): Promise<Buffer> {
+/** Prints the page as it stands: the pages of ranges such as "1-3,5-5", all where none are given. */
+export async function printPaper(cdp: CDPSession, options: PaperOptions, pageRanges = ''): Promise<Buffer> {
   const [paperWidth, paperHeight] = sizes[options.pageSize ?? 'Letter'];
   const { stream } = await cdp.send('Page.printToPDF', {
     landscape: options.landscape ?? false,
@@ -48,6 +48,7 @@ export async function printPaper(cdp: CDPSession, options: PaperOptions): Promis
     generateDocumentOutline: options.generateDocumentOutline ?? false,
     paperWidth,
     paperHeight,
+    pageRanges,
     transferMode: 'ReturnAsStream',
   });
   if (!stream) throw new Error('Chromium gave no PDF.');

@@ -29,6 +29,7 @@ configureHost({
     debuggingPort: process.env.STAND_IN_DEBUGGING_PORT === '1',
   },
   outDir: resolve(process.env.STAND_IN_OUT ?? 'out'),
+  printers: JSON.parse(process.env.STAND_IN_PRINTERS ?? '[]'),
   app: { folder, name: productName ?? name, version },
 });
 registerStandIn();

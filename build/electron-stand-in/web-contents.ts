@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { outFile, say } from './host.ts';
 import { paperOptions, printPaper } from './paper.ts';
+import { printerInfos, sendToPrinter } from './printers.ts';
 import { fromBrowser } from './schemes.ts';
 import { defaultSession } from './session.ts';
-import { onlyOptions, preventable, StrictEmitter } from './strict.ts';
+import { preventable, StrictEmitter } from './strict.ts';
 import { View, type ViewOptions } from './view.ts';
 
 type OpenHandler = (details: { readonly url: string }) => { action: 'allow' | 'deny' };
@@ -20,7 +19,6 @@ const events = [
 ];
 
 let lastId = 0;
-let prints = 0;
 
 /** `webContents`, as far as it is offered. */
 export class WebContents extends StrictEmitter {
@@ -84,23 +82,13 @@ export class WebContents extends StrictEmitter {
 
   /** There is no printer behind the stand-in: the paper goes to the out folder. */
   print(options: object = {}, callback: (success: boolean, failure: string) => void = () => undefined): void {
-    onlyOptions('webContents.print', options, [
-      'silent',
-      'printBackground',
-      'pageSize',
-      'landscape',
-      'margins',
-    ]);
-    prints += 1;
-    const file = outFile(`in-${prints}.pdf`);
-    this.printToPDF({ preferCSSPageSize: true, printBackground: true }).then(
-      (bytes) => {
-        writeFileSync(file, bytes);
-        say(`no printer here; the paper went to ${file}`);
-        callback(true, '');
-      },
-      (thrown: unknown) => callback(false, String(thrown)),
-    );
+    const makePdf = async (pageRanges: string) =>
+      printPaper((await this.#view).cdp, { preferCSSPageSize: true, printBackground: true }, pageRanges);
+    sendToPrinter(options, makePdf, callback);
+  }
+
+  async getPrintersAsync(): Promise<readonly object[]> {
+    return printerInfos();
   }
 
   /** Electron's zoom makes a page's own pixel this many pixels of the window. */

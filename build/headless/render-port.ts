@@ -15,6 +15,7 @@ export async function openHeadlessRenderPort(): Promise<HeadlessRenderPort> {
   configureHost({
     browser: { executable: STAND_IN_BROWSER ?? null, headless: true, profile: null, debuggingPort: false },
     outDir: join(root, 'out'),
+    printers: [],
     app: null,
   });
   registerStandIn();

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Envelope, PaperRef, TrendRef } from '../../shared/contract/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
-import { printModel } from './printing.ts';
+import { listPrinters, printModel } from './printing.ts';
 import type { ShellHandlers } from './shell-channels.ts';
 
 interface MadeFile {
@@ -67,7 +67,7 @@ async function save(
 }
 
 /** Channels that need dialogs or a printer. */
-type PaperChannels = Pick<ShellHandlers, 'papers.save' | 'charts.save' | 'papers.print'>;
+type PaperChannels = Pick<ShellHandlers, 'papers.save' | 'charts.save' | 'papers.print' | 'printers.list'>;
 
 /** Handlers of the channels that need dialogs or a printer. */
 export function paperHandlers(
@@ -79,9 +79,10 @@ export function paperHandlers(
       save(window(), await (await backend).internal('paperFile', { paper, format }), format),
     'charts.save': async ({ trend, format }) =>
       save(window(), await (await backend).internal('chartFile', { trend, format }), format),
-    'papers.print': async ({ paper }) => {
+    'papers.print': async ({ paper, choice }) => {
       const model = await (await backend).internal('paperModel', { paper });
-      return model.ok ? printModel(model.value) : model;
+      return model.ok ? printModel(model.value, choice) : model;
     },
+    'printers.list': async () => ({ ok: true, value: { printers: await listPrinters(window()) } }),
   };
 }

@@ -9,7 +9,7 @@ import {
 /** Channels that the main process answers itself. */
 export type ShellChannel = Extract<
   ChannelName,
-  'papers.save' | 'papers.print' | 'charts.save' | 'attachments.open'
+  'papers.save' | 'papers.print' | 'printers.list' | 'charts.save' | 'attachments.open'
 >;
 
 /** One handler for each of them. */
@@ -17,7 +17,13 @@ export type ShellHandlers = {
   readonly [C in ShellChannel]: (request: ParsedRequestOf<C>) => Promise<Envelope<ReplyOf<C>>>;
 };
 
-const own: readonly ShellChannel[] = ['papers.save', 'papers.print', 'charts.save', 'attachments.open'];
+const own: readonly ShellChannel[] = [
+  'papers.save',
+  'papers.print',
+  'printers.list',
+  'charts.save',
+  'attachments.open',
+];
 
 /** Whether the main process answers this channel itself. */
 export function isShellChannel(channel: string): channel is ShellChannel {

@@ -1,5 +1,6 @@
 import { Button, Kbd } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formatDate } from '../../shared/format/index.ts';
 import { todayIso, useAsOf } from '../api/as-of.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { links } from '../ui/router.ts';
@@ -16,9 +17,20 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     <div className="frame">
       <FrameHeader />
       <NavRail />
+      <PrintHead />
       <main className="frame-main">{children}</main>
       <StatusBar />
     </div>
+  );
+}
+
+/** Stands over every screen that is printed as it is seen. */
+function PrintHead() {
+  const { asOf } = useAsOf();
+  return (
+    <p className="print-head" aria-hidden="true">
+      Sổ Kết Luận · Tính đến ngày {formatDate(asOf)}
+    </p>
   );
 }
 

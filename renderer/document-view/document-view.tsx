@@ -1,6 +1,6 @@
 import './fonts.css';
 import './paper.css';
-import { type Ref, useRef } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import { type LayoutProfile, layoutProfile, pageArea } from '../../shared/documents/layout/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
 import { BlockView, type OnField } from './blocks.tsx';
@@ -25,6 +25,9 @@ function Sheets(props: {
           style={{ top: `calc(${at} * (var(--page-height) + var(--sheet-gap)))` }}
         >
           {at > 0 && <span className={`paper-sheet-number paper-number-${props.place}`}>{at + 1}</span>}
+          <span className="paper-sheet-place">
+            trang {at + 1}/{props.count}
+          </span>
           {props.mark !== null && <span className="paper-sheet-mark">{props.mark}</span>}
         </div>
       ))}
@@ -53,17 +56,17 @@ function Flow(props: {
 
 /**
  * A paper as it is printed: on screen its pages with their breaks, in print the same flow on the printer's pages.
- * `onField` is told which field feeds the part that was clicked.
+ * `onField` is told which field feeds the part that was clicked, `onPages` how many pages there are.
  */
-export function DocumentView({
-  model,
-  onField,
-}: {
+export function DocumentView(props: {
   readonly model: DocumentModel;
   readonly onField?: OnField;
+  readonly onPages?: (count: number) => void;
 }) {
+  const { model, onField, onPages } = props;
   const flow = useRef<HTMLElement>(null);
   const count = usePageCount(flow);
+  useEffect(() => onPages?.(count), [count, onPages]);
   const { place } = layoutProfile(model.profile).pageNumber;
   return (
     <div className="paper" lang="vi">

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { usePrinting } from './printing.ts';
 
 const rowHeight = 32;
 
@@ -84,9 +85,11 @@ export function DataRows<Row extends { readonly id: number }>(props: DataRowsPro
     // Rows are there with the list; it need not wait until its size is told.
     initialRect: { width: 0, height: window.innerHeight },
   });
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const inView = virtual.getVirtualItems();
+  const printing = usePrinting();
+  const items = printing ? rows.map((_, index) => ({ index })) : inView;
+  const before = printing ? 0 : (inView[0]?.start ?? 0);
+  const after = printing ? 0 : virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
   const chosen = rows.findIndex((row) => row.id === selectedId);
   const focusable = items.some(({ index }) => index === chosen) ? chosen : (items[0]?.index ?? 0);
 

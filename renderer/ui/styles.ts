@@ -5,3 +5,4 @@ import './pages.css';
 import './fields.css';
 import './forms.css';
 import './media.css';
+import './print.css';

@@ -10,12 +10,14 @@ import { indicatorChannels } from './indicators.ts';
 import { meetingChannels } from './meetings.ts';
 import { paperChannels } from './papers.ts';
 import { planningChannels } from './planning.ts';
+import { printerChannels } from './printing.ts';
 import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
 export { pieceLimit } from './attachments.ts';
 export type { PaperRef, TrendRef } from './papers.ts';
+export type { PrintChoice } from './printing.ts';
 
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */
 export const contract = {
@@ -28,6 +30,7 @@ export const contract = {
   ...bookChannels,
   ...indicatorChannels,
   ...paperChannels,
+  ...printerChannels,
   ...searchChannels,
   ...importChannels,
   ...draftChannels,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChartSpec } from '../charts/index.ts';
 import type { DocumentModel } from '../documents/model/index.ts';
 import { shell } from './channel.ts';
+import { printChoice } from './printing.ts';
 import { id, isoDay, text } from './scalars.ts';
 
 /** Wire schema of a trend chart. */
@@ -39,6 +40,9 @@ const saved = z.object({
 /** Channels that need the shell: save dialogs and printing. */
 export const paperChannels = {
   'papers.save': shell(z.strictObject({ paper: paperRef, format: z.enum(['pdf', 'docx']) }), saved),
-  'papers.print': shell(z.strictObject({ paper: paperRef }), z.object({ printed: z.boolean() })),
+  'papers.print': shell(
+    z.strictObject({ paper: paperRef, choice: printChoice }),
+    z.object({ printed: z.boolean() }),
+  ),
   'charts.save': shell(z.strictObject({ trend: trendRef, format: z.enum(['png', 'svg']) }), saved),
 };

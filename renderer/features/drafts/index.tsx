@@ -13,6 +13,7 @@ import { errorSentence } from '../../api/bridge.ts';
 import { usePaperActions } from '../../api/papers.ts';
 import { dayOrNull, standing } from '../../ui/formats.ts';
 import { usePrintAction } from '../../ui/print-action.ts';
+import { PrintDialog } from '../../ui/print-dialog.tsx';
 import { links, navigate } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { useAutosave } from './autosave.ts';
@@ -143,6 +144,7 @@ function Editor({ id, record, choices }: EditorProps) {
         onBin={() => saved(() => bin.mutate(id))}
         onIssue={askToIssue}
       />
+      <PrintDialog pages={null} {...paper.dialog} />
       <IssueDialog
         opened={asking}
         number={number.whole ?? ''}

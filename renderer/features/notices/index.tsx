@@ -1,7 +1,6 @@
 import { useAsOf } from '../../api/as-of.tsx';
 import { errorSentence } from '../../api/bridge.ts';
-import { usePaperActions } from '../../api/papers.ts';
-import { usePrintAction } from '../../ui/print-action.ts';
+import { PaperPrint } from '../../pickers/paper-print.tsx';
 import { links } from '../../ui/router.ts';
 import { SplitView } from '../../ui/split-view.tsx';
 import { EmptyState, ErrorNote, Loading } from '../../ui/states.tsx';
@@ -30,7 +29,14 @@ export function NoticesPage({ id, paper, litTask }: NoticesPageProps) {
   return (
     <SplitView
       list={<NoticeList rows={notices.data.rows} selectedId={id} />}
-      page={id === null ? null : <NoticePage key={id} id={id} litTask={litTask} />}
+      page={
+        id === null ? null : (
+          <>
+            <NoticePage key={id} id={id} litTask={litTask} />
+            <PaperPrint paper={{ kind: 'notice', id }} />
+          </>
+        )
+      }
     />
   );
 }
@@ -38,7 +44,6 @@ export function NoticesPage({ id, paper, litTask }: NoticesPageProps) {
 function NoticePage({ id, litTask }: { readonly id: number; readonly litTask: number | null }) {
   const { asOf } = useAsOf();
   const notice = useNotice(id, asOf);
-  usePrintAction(usePaperActions({ kind: 'notice', id }).onPrint);
   if (notice.isPending) return <Loading />;
   if (notice.isError) {
     return <ErrorNote message={errorSentence(notice.error)} onRetry={() => notice.refetch()} />;

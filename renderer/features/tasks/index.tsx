@@ -1,7 +1,6 @@
 import { useAsOf } from '../../api/as-of.tsx';
 import { errorSentence } from '../../api/bridge.ts';
-import { usePrintPaper } from '../../api/papers.ts';
-import { usePrintAction } from '../../ui/print-action.ts';
+import { PaperPrint } from '../../pickers/paper-print.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { useSetTaskState } from './mutations.ts';
@@ -18,16 +17,17 @@ export function TasksPage({ id, register }: { readonly id: number | null; readon
 function TasksScreen({ id }: { readonly id: number | null }) {
   const { asOf } = useAsOf();
   const tasks = useTasks(asOf);
-  const print = usePrintPaper();
-  usePrintAction(() => print.mutate({ kind: 'task-register', asOf }));
   if (tasks.isPending) return <Loading />;
   if (tasks.isError)
     return <ErrorNote message={errorSentence(tasks.error)} onRetry={() => tasks.refetch()} />;
   return (
-    <SplitView
-      list={<TaskList rows={tasks.data.rows} selectedId={id} />}
-      page={id === null ? null : <TaskPage key={id} id={id} />}
-    />
+    <>
+      <SplitView
+        list={<TaskList rows={tasks.data.rows} selectedId={id} />}
+        page={id === null ? null : <TaskPage key={id} id={id} />}
+      />
+      {id === null ? <PaperPrint paper={{ kind: 'task-register', asOf }} /> : null}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useAsOf } from '../../api/as-of.tsx';
 import { errorSentence } from '../../api/bridge.ts';
 import { usePaperActions } from '../../api/papers.ts';
@@ -5,6 +6,7 @@ import { DocumentView } from '../../document-view/index.ts';
 import { PaperBar } from '../../ui/paper-bar.tsx';
 import { PaperGround } from '../../ui/paper-ground.tsx';
 import { usePrintAction } from '../../ui/print-action.ts';
+import { PrintDialog } from '../../ui/print-dialog.tsx';
 import { links, navigate } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { useTaskRegister } from './queries.ts';
@@ -13,7 +15,8 @@ import { useTaskRegister } from './queries.ts';
 export function RegisterPaper() {
   const { asOf } = useAsOf();
   const register = useTaskRegister(asOf);
-  const actions = usePaperActions({ kind: 'task-register', asOf });
+  const [pages, setPages] = useState<number | null>(null);
+  const { dialog, ...actions } = usePaperActions({ kind: 'task-register', asOf });
   usePrintAction(actions.onPrint);
   return (
     <div className="paper-screen">
@@ -26,12 +29,14 @@ export function RegisterPaper() {
         {register.data ? (
           <DocumentView
             model={register.data.model}
+            onPages={setPages}
             onField={({ entity, id }) => {
               if (entity === 'task') navigate(links.task(id));
             }}
           />
         ) : null}
       </PaperGround>
+      <PrintDialog pages={pages} {...dialog} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
+import type { StandInPrinter } from '../../../build/electron-stand-in/host.ts';
 import { electronBinary, launchOnElectron } from './electron.ts';
 import { launchOnStandIn } from './stand-in.ts';
 import type { LaunchedApp } from './types.ts';
@@ -21,6 +22,8 @@ interface Answers {
   readonly buttons?: readonly string[];
   /** Folder chosen in each folder dialog. */
   readonly folders?: readonly string[];
+  /** Printers of the PC, on the stand-in; `failure` is what Electron says of every job on it. */
+  readonly printers?: readonly StandInPrinter[];
 }
 
 let said = false;
@@ -32,7 +35,7 @@ let said = false;
 export async function launchApp(
   folder: string,
   dataDir: string = join(folder, 'data'),
-  { buttons = [], folders = [] }: Answers = {},
+  { buttons = [], folders = [], printers = [] }: Answers = {},
 ): Promise<LaunchedApp> {
   const binary = electronBinary();
   if (!said) console.log(`host: ${binary === undefined ? 'stand-in over Chromium' : `Electron (${binary})`}`);
@@ -45,6 +48,7 @@ export async function launchApp(
     env: {
       STAND_IN_OUT: saveFolder,
       STAND_IN_PROFILE: join(folder, 'profile'),
+      STAND_IN_PRINTERS: JSON.stringify(printers),
       SCRIPTED_DIALOGS: JSON.stringify({ saveFolder, buttons, folders }),
     },
     before: scriptedDialogs,

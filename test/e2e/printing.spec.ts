@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { test as base, expect, launchApp } from '../support/app/index.ts';
+import { goTo, takeIn } from '../support/app/screens.ts';
+
+const printers = [
+  { name: 'Brother_HL_5350', displayName: 'Brother HL-5350 (mẫu)' },
+  { name: 'Hong', displayName: 'Máy hỏng (mẫu)', failure: 'Print job failed' },
+  { name: 'Thoi', displayName: 'Máy thôi in (mẫu)', failure: 'Print job canceled' },
+];
+
+const test = base.extend({
+  app: async ({ folder }, use) => {
+    const app = await launchApp(folder, join(folder, 'data'), { printers });
+    await use(app);
+    await app.close();
+  },
+});
+
+test.beforeEach(({ app }) => {
+  test.skip(app.host === 'electron', 'would print on the printers of this PC');
+});
+
+const handed = (folder: string, nth: number) =>
+  JSON.parse(readFileSync(join(folder, `out/in-${nth}.json`), 'utf8'));
+
+async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+  return text.map((page) => page.normalize('NFC').replaceAll(/\s+/g, ' '));
+}
+
+async function askToPrint(page: Page) {
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'In' });
+  await expect(dialog.getByLabel('Số bản')).toBeFocused();
+  return dialog;
+}
+
+async function choosePrinter(page: Page, name: string): Promise<void> {
+  const field = page.getByRole('dialog').getByRole('combobox', { name: 'Máy in' });
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name }).waitFor();
+  for (let presses = 0; presses < 5; presses += 1) {
+    if ((await page.locator('[data-combobox-selected]').textContent()) === name) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(name);
+}
+
+test('a paper goes to the printer chosen by keyboard, as it was chosen', async ({
+  app: { page },
+  folder,
+}) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  await page.getByRole('link', { name: 'Xem bản in' }).press('Enter');
+  const sheets = page.locator('.paper-sheet-place');
+  await expect(sheets).toHaveText(['trang 1/2', 'trang 2/2']);
+  const dialog = await askToPrint(page);
+  await choosePrinter(page, 'Brother HL-5350 (mẫu)');
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+
+  await dialog.getByLabel('Số bản').press('Control+a');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2-4');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const pages = dialog.getByRole('textbox', { name: 'Trang' });
+  await expect(dialog.getByText('Bản in có 2 trang, không có trang 4; sửa lại "2-4".')).toBeVisible();
+  await expect(pages).toBeFocused();
+  await expect(pages).toHaveValue('2-4');
+  expect(existsSync(join(folder, 'out/in-1.json'))).toBe(false);
+
+  await pages.press('Control+a');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Đã gửi tới máy in.')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  expect(handed(folder, 1)).toEqual({
+    silent: true,
+    printBackground: true,
+    deviceName: 'Brother_HL_5350',
+    copies: 3,
+    collate: true,
+    pageRanges: [{ from: 1, to: 1 }],
+    duplexMode: 'longEdge',
+    color: false,
+    pageSize: 'A4',
+    landscape: false,
+  });
+  expect(await textOf(readFileSync(join(folder, 'out/in-1.pdf')))).toHaveLength(1);
+
+  // What this PC has is kept; copies and pages are of one paper.
+  await page.reload();
+  await page.locator('.paper').waitFor();
+  await askToPrint(page);
+  await expect(dialog.getByRole('combobox', { name: 'Máy in' })).toHaveValue('Brother HL-5350 (mẫu)');
+  await expect(dialog.getByRole('radio', { name: 'Hai mặt, lật cạnh dài' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'Đen trắng' })).toBeChecked();
+  await expect(dialog.getByLabel('Số bản')).toHaveValue('1');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.paper')).toBeVisible();
+});
+
+test('a printer that fails is told with what to do next, one that was stopped is no fault', async ({
+  app: { page },
+  folder,
+}) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  const dialog = await askToPrint(page);
+  await choosePrinter(page, 'Máy hỏng (mẫu)');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('Kiểm tra máy in đã bật và còn giấy');
+  await choosePrinter(page, 'Máy thôi in (mẫu)');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await askToPrint(page);
+  await choosePrinter(page, 'Máy in mặc định');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Đã gửi tới máy in.')).toBeVisible();
+  expect(handed(folder, 3)).not.toHaveProperty('deviceName');
+  expect(handed(folder, 3)).not.toHaveProperty('pageRanges');
+  expect(await textOf(readFileSync(join(folder, 'out/in-3.pdf')))).toHaveLength(2);
+});
+
+test('the register of tasks is asked for on the list of tasks, lying', async ({ app: { page }, folder }) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  await goTo(page, 'Nhiệm vụ');
+  await page.getByRole('table', { name: 'Danh sách nhiệm vụ' }).waitFor();
+  await askToPrint(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Đã gửi tới máy in.')).toBeVisible();
+  expect(handed(folder, 1)).toMatchObject({ landscape: true, duplexMode: 'simplex', color: true });
+});
+
+test('a list without a paper prints what is seen: every row, its filter, its head on each page', async ({
+  app: { page },
+}) => {
+  await page.setViewportSize({ width: 1366, height: 360 });
+  await page.evaluate(() => location.assign('#/danh-ba/co-quan'));
+  const table = page.getByRole('table', { name: 'Danh sách cơ quan' });
+  await table.waitFor();
+  const rows = Number(await table.getAttribute('aria-rowcount')) - 1;
+  expect(await table.locator('tr.data-row').count()).toBeLessThan(rows);
+  const pages = await textOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const text of pages) expect(text).toContain('Cách viết khác');
+  expect(pages[0]).toContain('Tính đến ngày');
+  await expect(table.locator('tr.data-row').nth(rows - 1)).toHaveCount(0);
+
+  await page.getByRole('textbox', { name: /^Lọc/ }).fill('so y te');
+  const [filtered = ''] = await textOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(filtered).toContain('Sở Y tế');
+  expect(filtered).toContain('so y te');
+  expect(filtered).not.toContain('Công an tỉnh');
+});
+
+test('Ctrl+P on a screen without a paper of its own asks the window to print', async ({ app: { page } }) => {
+  await page.evaluate(() => {
+    Object.assign(window, {
+      asked: 0,
+      print: () => Object.assign(window, { asked: Reflect.get(window, 'asked') + 1 }),
+    });
+  });
+  const places = ['Hôm nay', 'Hội nghị', 'Kết luận', 'Số liệu', 'Biểu đồ', 'Danh bạ', 'Sổ văn bản'];
+  for (const [at, place] of places.entries()) {
+    await goTo(page, place);
+    await page.getByRole('main').locator('h1, .empty-title').first().waitFor();
+    await page.keyboard.press('Control+p');
+    expect(await page.evaluate(() => Reflect.get(window, 'asked')), place).toBe(at + 1);
+  }
+});
