@@ -1,25 +1,17 @@
+import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
-import { parseSync } from 'vite';
-import { type FolderRule, folderRules, indexedFolders, isolatedFolders } from './rules.ts';
+import { circlesIn } from './circles.ts';
+import { type Import, importsOf } from './imports.ts';
+import { type FolderRule, folderRules, indexedFolders, isolatedFolders, loadingFolders } from './rules.ts';
 
 /** Source files by path from the project's root, with `/`. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-/** Every module a file names: static, dynamic, re-exported and type imports. */
-function importsOf(path: string, source: string): string[] {
-  const { module, errors } = parseSync(path, source);
-  if (errors.length > 0) throw new Error(`${path}: cannot be parsed`);
-  const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
-    source.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
-  );
-  const exported = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest }) => (moduleRequest ? [moduleRequest.value] : [])),
-  );
-  return [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...exported, ...dynamic];
-}
+const ownEnding = /\.(?:ts|tsx|css|csv|json)$/;
+const readEnding = /\.(?:ts|tsx|css)$/;
 
 function packageOf(specifier: string): string {
-  if (specifier.startsWith('node:')) return 'node:';
+  if (isBuiltin(specifier)) return 'node:';
   return specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
@@ -50,55 +42,75 @@ function siblingFault(from: string, to: string): string | undefined {
   return undefined;
 }
 
-function packageFault(rule: FolderRule, specifier: string): string | undefined {
+function packageFault(
+  rule: FolderRule,
+  specifier: string,
+  packages: ReadonlySet<string>,
+): string | undefined {
   const name = packageOf(specifier);
   const guarded = name === 'electron' || name === 'better-sqlite3' || name === 'node:';
+  if (!guarded && !packages.has(name)) return `${specifier} is no package of package.json`;
   const allowed = rule.packages.includes(name) || (!guarded && rule.packages.includes('*'));
   return allowed ? undefined : `${rule.folder} may not import the package ${name}`;
 }
 
-function ownFault(rule: FolderRule, from: string, to: string): string | undefined {
-  const allowed = to.startsWith(rule.folder) || rule.own.some((prefix) => to.startsWith(prefix));
-  return allowed ? siblingFault(from, to) : `${rule.folder} may not import ${to}`;
+function ownFault(rule: FolderRule, from: string, to: string, typesOnly: boolean): string | undefined {
+  if (!ownEnding.test(to)) return `${to} must be named with its own ending`;
+  const prefixes = [rule.folder, ...rule.own, ...(typesOnly ? (rule.types ?? []) : [])];
+  return prefixes.some((prefix) => to.startsWith(prefix))
+    ? siblingFault(from, to)
+    : `${rule.folder} may not import ${to}`;
 }
 
-function cycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
-  const found: string[] = [];
-  const done = new Set<string>();
-  const visit = (node: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(node);
-    if (start >= 0) found.push(`cycle: ${[...trail.slice(start), node].join(' > ')}`);
-    if (start >= 0 || done.has(node)) return;
-    for (const next of graph.get(node) ?? []) visit(next, [...trail, node]);
-    done.add(node);
-  };
-  for (const node of graph.keys()) visit(node, []);
-  return found;
+/** The file of ours that an import names; undefined for a package. */
+function ownTarget(path: string, { specifier }: Import): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  return posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
+}
+
+/** Sub-folders that import each other are one folder in two places, whatever their files do. */
+function folderCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  return indexedFolders.flatMap((parent) => {
+    const folders = new Map<string, string[]>();
+    for (const [from, targets] of graph) {
+      const source = branch(from, parent);
+      if (source === undefined || source.endsWith('.ts')) continue;
+      const siblings = targets.flatMap((to) => branch(to, parent) ?? []);
+      const others = siblings.filter((to) => to !== source && !to.endsWith('.ts'));
+      folders.set(source, [...(folders.get(source) ?? []), ...others]);
+    }
+    return circlesIn(folders).map((circle) => `circle in ${parent}: ${circle}`);
+  });
 }
 
 /**
  * Holds every import of the files against the house's table.
+ * @param packages names of the packages in package.json.
  * @returns one line a fault; empty when all is well. A tree without files is a fault, so that a check that reads nothing is seen.
  */
-export function checkBoundaries(files: SourceFiles): string[] {
+export function checkBoundaries(files: SourceFiles, packages: ReadonlySet<string>): string[] {
   if (files.size === 0) return ['no source file was read'];
   const faults: string[] = [];
   const graph = new Map<string, string[]>();
   for (const [path, source] of files) {
     const rule = ruleFor(path);
-    if (!rule) {
-      faults.push(`${path}: no rule is for this folder`);
+    if (!rule || !readEnding.test(path)) {
+      faults.push(rule ? `${path}: no file of this kind is read` : `${path}: no rule is for this folder`);
       continue;
     }
+    const { imports, faults: unread } = importsOf(path, source);
+    if (!loadingFolders.includes(rule.folder)) faults.push(...unread.map((fault) => `${path}: ${fault}`));
     const targets: string[] = [];
     graph.set(path, targets);
-    for (const specifier of importsOf(path, source)) {
-      const own = specifier.startsWith('.');
-      const to = own ? posix.join(posix.dirname(path), specifier) : specifier;
-      if (own) targets.push(to);
-      const fault = own ? ownFault(rule, path, to) : packageFault(rule, specifier);
+    for (const one of imports) {
+      const to = ownTarget(path, one);
+      if (to !== undefined) targets.push(to);
+      const fault =
+        to === undefined
+          ? packageFault(rule, one.specifier, packages)
+          : ownFault(rule, path, to, one.typesOnly);
       if (fault) faults.push(`${path}: ${fault}`);
     }
   }
-  return [...faults, ...cycles(graph)];
+  return [...faults, ...circlesIn(graph).map((circle) => `cycle: ${circle}`), ...folderCircles(graph)];
 }

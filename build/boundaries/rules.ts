@@ -4,6 +4,8 @@ export interface FolderRule {
   readonly folder: string;
   /** Prefixes of our own code that they may import, their own folder aside. */
   readonly own: readonly string[];
+  /** Prefixes of which they may import types only. */
+  readonly types?: readonly string[];
   /** npm packages and `node:` that they may import; `*` is any package but `electron` and `better-sqlite3`. */
   readonly packages: readonly string[];
 }
@@ -27,13 +29,15 @@ export const folderRules: readonly FolderRule[] = [
   { folder: 'electron/main.ts', own: ['electron/', 'shared/'], packages: ['electron', 'node:'] },
   {
     folder: 'electron/shell/',
-    own: ['shared/contract/', 'shared/documents/', 'shared/domain/errors/'],
+    own: ['shared/contract/'],
+    types: ['shared/documents/'],
     packages: ['electron', 'node:'],
   },
   { folder: 'electron/preload.ts', own: ['shared/contract/'], packages: ['electron'] },
   {
     folder: 'electron/backend/',
-    own: ['electron/services/', 'shared/contract/', 'shared/documents/', 'shared/domain/errors/'],
+    own: ['electron/services/', 'shared/contract/'],
+    types: ['shared/documents/'],
     packages: ['node:'],
   },
   {
@@ -78,3 +82,6 @@ export const indexedFolders: readonly string[] = ['shared/domain/', 'electron/se
 
 /** Folders whose sub-folders never import a sibling. */
 export const isolatedFolders: readonly string[] = ['renderer/features/'];
+
+/** Folders whose code may load modules by other ways than an import: they start the app's own bundles. */
+export const loadingFolders: readonly string[] = ['build/'];

@@ -1,5 +1,4 @@
-import type { Envelope } from '../../shared/contract/index.ts';
-import { AppError, type ErrorCode, type ErrorReply } from '../../shared/domain/errors/index.ts';
+import { AppError, type Envelope, type ErrorCode, type ErrorReply } from '../../shared/contract/index.ts';
 
 /** What is said when nobody foresaw the error; its cause goes to the log. */
 export const unforeseenSentence =

@@ -1,6 +1,5 @@
-import type { Envelope } from '../../shared/contract/index.ts';
+import type { Envelope, ErrorReply } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
-import type { ErrorReply } from '../../shared/domain/errors/index.ts';
 
 /** Which of the two connections a worker holds. */
 export type WorkerSide = 'read' | 'write';

@@ -1,5 +1,5 @@
 import { dialog, shell } from 'electron';
-import { AppError, type ErrorCode } from '../../shared/domain/errors/index.ts';
+import { AppError, type ErrorCode } from '../../shared/contract/index.ts';
 import { type Folders, foldersFor, isWritableFolder } from './data-folder.ts';
 
 const unforeseen = 'Chưa mở được dữ liệu vì lỗi ngoài dự kiến.';
