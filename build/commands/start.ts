@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleApp, root } from '../bundle/index.ts';
+import { electronBinary, isElectron } from '../electron-binary.ts';
 import { findInstalledBrowser } from '../electron-stand-in/installed-browser.ts';
 import { requireNode } from '../testing/require-node.ts';
 
@@ -20,13 +20,6 @@ interface Start {
 
 function hasScreen(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function electronBinary(): string | undefined {
-  const named = join(electronFolder, 'path.txt');
-  const file = existsSync(named) ? readFileSync(named, 'utf8').trim() : 'electron';
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(electronFolder, 'dist');
-  return [file, 'electron.exe'].map((name) => join(folder, name)).find((path) => existsSync(path));
 }
 
 /** Lets the electron package fetch its binary; where there is no download it fails at once and says nothing here. */
@@ -62,8 +55,14 @@ if (!hasScreen()) {
     'Không mở được cửa sổ vì máy không có màn hình. Chạy trong phiên làm việc có màn hình, dùng "xvfb-run npm start", hoặc dùng "npm run demo" (không cần cửa sổ).',
   );
 }
-const installed = electronBinary() ?? fetchElectron();
-const start = installed ? onElectron(installed) : onInstalledBrowser();
+const { ELECTRON_OVERRIDE_DIST_PATH } = process.env;
+const installed = electronBinary() ?? (ELECTRON_OVERRIDE_DIST_PATH ? undefined : fetchElectron());
+if (ELECTRON_OVERRIDE_DIST_PATH && !(installed && isElectron(installed))) {
+  refuse(
+    `ELECTRON_OVERRIDE_DIST_PATH chỉ tới "${ELECTRON_OVERRIDE_DIST_PATH}" nhưng ở đó không có Electron chạy được. Sửa đường dẫn ấy, hoặc bỏ biến môi trường này rồi chạy lại.`,
+  );
+}
+const start = installed && isElectron(installed) ? onElectron(installed) : onInstalledBrowser();
 if (!start) {
   refuse(
     'Chưa có Electron và không tải được, cũng không thấy Chromium, Chrome hay Edge trên máy. Cài một trong các trình duyệt đó (ví dụ "apt-get install chromium"), hoặc nối mạng để tải Electron, hoặc dùng "npm run demo".',
