@@ -105,7 +105,12 @@ export class App extends StrictEmitter {
 /** `app`, as far as it is offered. */
 export const app = new App();
 
-/** Starts the browser while the app's own code is still being read. */
-export function startEarly(): void {
-  browserFor('seen').catch(() => undefined);
+/** Starts the browser while the app's own code is still being read; where that fails there is nothing to go on with. */
+export function startEarly(sentence: string): void {
+  browserFor('seen').catch((thrown: unknown) => {
+    // Whoever forked this process, a test, wants the cause as well.
+    if (process.send) console.error(thrown);
+    console.error(sentence);
+    process.exit(1);
+  });
 }

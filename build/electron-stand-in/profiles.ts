@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,7 +21,13 @@ export function sweepProfiles(folder: string = tmpdir()): void {
   }
 }
 
+/** What a browser offers over a page and an app's window does not. */
+const preferences = { translate: { enabled: false } };
+
 /** A fresh profile folder of this process. */
 export function makeProfile(folder: string = tmpdir()): string {
-  return mkdtempSync(join(folder, `${prefix}${process.pid}-`));
+  const profile = mkdtempSync(join(folder, `${prefix}${process.pid}-`));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }

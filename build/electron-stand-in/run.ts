@@ -33,7 +33,12 @@ configureHost({
   app: { folder, name: productName ?? name, version },
 });
 registerStandIn();
-startEarly();
+const { STAND_IN_BROWSER, DISPLAY } = process.env;
+startEarly(
+  STAND_IN_BROWSER === undefined
+    ? 'Không chạy được Chromium không cửa sổ của các gói npm. Chạy "npm ci" rồi thử lại.'
+    : `Không mở được cửa sổ bằng ${STAND_IN_BROWSER}${DISPLAY ? ` trên màn hình ${DISPLAY}` : ''}. Kiểm tra màn hình và trình duyệt ấy, dùng "xvfb-run npm start", hoặc dùng "npm run demo" (không cần cửa sổ).`,
+);
 process.argv.splice(1, 2, folder);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 answerTests();

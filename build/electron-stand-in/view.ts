@@ -39,6 +39,11 @@ interface Frame {
   readonly parentId: string | undefined;
 }
 
+async function sizeWindow(cdp: CDPSession, size: { width: number; height: number }): Promise<void> {
+  const { windowId } = await cdp.send('Browser.getWindowForTarget');
+  await cdp.send('Browser.setWindowBounds', { windowId, bounds: size });
+}
+
 /** One page of Chromium with the preload's world in it. */
 export class View {
   readonly page: Page;
@@ -60,7 +65,9 @@ export class View {
     const page = await browser.newPage();
     const cdp = await browser.context.newCDPSession(page);
     const view = new View(page, cdp, owner);
-    if (browser.headless) await page.setViewportSize({ width: options.width, height: options.height });
+    const size = { width: options.width, height: options.height };
+    if (browser.headless) await page.setViewportSize(size);
+    else await sizeWindow(cdp, size);
     view.#listen();
     await view.#prepareWorlds(options.preload);
     return view;

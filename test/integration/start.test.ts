@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { electronBinary } from '../../build/electron-binary.ts';
 
 const command = join(import.meta.dirname, '../../build/commands/start.ts');
+const runner = join(import.meta.dirname, '../../build/electron-stand-in/run.ts');
+const smallApp = join(import.meta.dirname, '../support/small-app');
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -52,4 +54,19 @@ describe.runIf(process.platform === 'linux')('the start command', () => {
       expectOneSentence(start({ ELECTRON_OVERRIDE_DIST_PATH: folder }), [folder, 'Sửa đường dẫn']);
     },
   );
+
+  it('ends in one sentence where the browser it is given opens no window', () => {
+    const STAND_IN_BROWSER = join(folder, 'chromium');
+    writeFileSync(STAND_IN_BROWSER, '#!/bin/sh\nexit 1\n');
+    chmodSync(STAND_IN_BROWSER, 0o755);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [runner, smallApp, `--user-data=${folder}`],
+      {
+        env: { ...process.env, STAND_IN_BROWSER, DISPLAY: ':4711' },
+        encoding: 'utf8',
+      },
+    );
+    expectOneSentence({ status, stdout, stderr }, [':4711', STAND_IN_BROWSER, 'npm run demo']);
+  });
 });
