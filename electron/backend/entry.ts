@@ -34,9 +34,21 @@ function readService(context: ReturnType<typeof openReadContext>): WorkerService
   };
 }
 
+/** Does one work after the other: a copy or a restore takes its time, and nothing is written under it. */
+function inTurn(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
 function writeService(context: Awaited<ReturnType<typeof openWriteContext>>): WorkerService {
+  const router = createRouter(handlerTable('write', writeGroups), context, log);
+  const queue = inTurn();
   return {
-    route: createRouter(handlerTable('write', writeGroups), context, log),
+    route: (channel, request) => queue(() => router(channel, request)),
     internal: async () => refusal('internal', unforeseenSentence),
     close: async () => {
       const copy = await enveloped(() => makeBackup(context, {}));

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openForWriting, type WriteHandle } from '../../electron/database/connection/index.ts';
+import { inspectCopy, type WriteHandle } from '../../electron/database/connection/index.ts';
+import { latestVersion } from '../../electron/database/migrations/index.ts';
 import { makeBackup } from '../../electron/services/app/index.ts';
 import { hashOf } from '../../electron/services/attachments/index.ts';
 import { openWriteContext } from '../../electron/services/opening/index.ts';
@@ -16,7 +17,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const folders = () => ({ dataDir: join(folder, 'data'), backupDir: join(folder, 'copies') });
-const open = () => openForWriting({ ...folders(), who: 'thu-ky' });
+const refuse = () => Promise.reject(new Error('nothing draws here'));
+/** The next start of the app. */
+const startIn = (dataDir: string, backupDir: string) =>
+  openWriteContext({
+    ...{ dataDir, backupDir, version: '0.0.0', who: 'thu-ky' },
+    render: { pdf: refuse, picture: refuse },
+  });
+const open = async () => (await startIn(folders().dataDir, folders().backupDir)).db;
 
 /** When a program is killed: so long after it was ready, and not before it told of so many rounds, however slow the machine. */
 interface Moment {
@@ -26,8 +34,20 @@ interface Moment {
 const momentsOf = (...milliseconds: readonly number[]): readonly Moment[] =>
   milliseconds.map((wait, at) => ({ milliseconds: wait, rounds: Math.max(0, at - 2) }));
 
+/** What half-done work would have left beside the database or the copies. */
+function leftovers(): string[] {
+  const { dataDir, backupDir } = folders();
+  return [dataDir, backupDir]
+    .filter((one) => existsSync(one))
+    .flatMap((one) => readdirSync(one, { recursive: true, encoding: 'utf8' }))
+    .filter((name) => /\.part|\.restoring/.test(name));
+}
+
 /** Lets a program of test/support/crash work for a while and kills it; gives how many rounds it had told of. */
-function killAt({ milliseconds, rounds }: Moment, program: 'writer' | 'restorer'): Promise<number> {
+function killAt(
+  { milliseconds, rounds }: Moment,
+  program: 'writer' | 'restorer' | 'backer' | 'migrator',
+): Promise<number> {
   const file = fileURLToPath(new URL(`../support/crash/${program}.ts`, import.meta.url));
   const { dataDir, backupDir } = folders();
   const child = spawn(process.execPath, [file, dataDir, backupDir], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -91,11 +111,7 @@ describe('a kill while writing', () => {
 describe('a kill while restoring', () => {
   /** Two copies: of one meeting, then of two. */
   async function twoCopies(): Promise<void> {
-    const refuse = () => Promise.reject(new Error('nothing draws here'));
-    const context = await openWriteContext({
-      ...{ ...folders(), version: '0.0.0', who: 'thu-ky' },
-      render: { pdf: refuse, picture: refuse },
-    });
+    const context = await startIn(folders().dataDir, folders().backupDir);
     for (const [day, name] of [
       [3, 'một'],
       [4, 'hai'],
@@ -118,8 +134,47 @@ describe('a kill while restoring', () => {
         .rows<{ name: string }>('SELECT name FROM meeting ORDER BY id')
         .map((row) => row.name);
       expect([['một'], ['một', 'hai']]).toContainEqual(names);
+      expect(leftovers()).toEqual([]);
       handle.close();
     }
     expect(told).toBeGreaterThan(1);
+  });
+});
+
+describe('a kill while copying', () => {
+  it('leaves whole copies only, and every write that was told of', async () => {
+    let told = 0;
+    for (const moment of momentsOf(2, 19, 47, 90, 130)) {
+      told += await killAt(moment, 'backer');
+      const handle = await open();
+      expectSound(handle);
+      expect(leftovers()).toEqual([]);
+      expect(handle.row<{ n: number }>('SELECT count(*) AS n FROM meeting')?.n).toBeGreaterThanOrEqual(told);
+      const { backupDir } = folders();
+      for (const name of readdirSync(backupDir))
+        expect(inspectCopy(join(backupDir, name)).meetings).toBeGreaterThan(0);
+      handle.close();
+    }
+    expect(told).toBeGreaterThan(1);
+  });
+});
+
+describe('a kill while founding or migrating', () => {
+  it('leaves a database that the next start brings to the present version with all it held', async () => {
+    let opened = 0;
+    for (const moment of momentsOf(0, 13, 29, 61)) {
+      await killAt(moment, 'migrator');
+      for (const name of readdirSync(folders().dataDir)) {
+        const { db } = await startIn(join(folders().dataDir, name), join(folders().backupDir, name));
+        expectSound(db);
+        expect(db.row('PRAGMA user_version')).toEqual({ user_version: latestVersion });
+        // Nothing at all where the kill came before the older app itself had written.
+        expect([0, 500]).toContain(db.row<{ n: number }>('SELECT count(*) AS n FROM meeting')?.n);
+        opened += 1;
+        db.close();
+      }
+      expect(leftovers()).toEqual([]);
+    }
+    expect(opened).toBeGreaterThan(3);
   });
 });

@@ -1,8 +1,12 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import { checkFileHead } from './file-head.ts';
+import { flushFile, flushFolder, removeDatabase } from './files.ts';
+
+/** Ending of a copy that is not yet whole. */
+export const unfinishedEnding = '.part';
 
 /** How many records a copy holds. */
 export interface CopyCounts {
@@ -50,16 +54,6 @@ export function inspectCopy(file: string): CopyCounts {
   }
 }
 
-/** Waits until the disk holds a file. */
-export function flushFile(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 /** SQLite's backup keeps the source's journal mode; a copy is to be one file that opens read-only anywhere. */
 function settle(file: string): void {
   const connection = new Database(file);
@@ -67,17 +61,6 @@ function settle(file: string): void {
     connection.pragma('journal_mode = DELETE');
   } finally {
     connection.close();
-  }
-}
-
-/** Removes an unfinished copy and what SQLite laid beside it, as far as the folder lets it. */
-export function removeUnfinished(passing: string): void {
-  for (const ending of ['', '-journal', '-wal', '-shm']) {
-    try {
-      rmSync(`${passing}${ending}`, { force: true });
-    } catch {
-      // The folder refuses; the caller tells of that anyway.
-    }
   }
 }
 
@@ -90,18 +73,19 @@ export async function makeCopy(
   backup: (file: string) => Promise<unknown>,
   file: string,
 ): Promise<CopyCounts> {
-  const passing = `${file}.part`;
+  const passing = `${file}${unfinishedEnding}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    removeUnfinished(passing);
+    removeDatabase(passing);
     await backup(passing);
     settle(passing);
     const counts = inspectCopy(passing);
     flushFile(passing);
     renameSync(passing, file);
+    flushFolder(dirname(file));
     return counts;
   } catch (cause) {
-    removeUnfinished(passing);
+    removeDatabase(passing);
     throw new AppError(
       'backup-failed',
       `Chưa sao lưu được vào ${dirname(file)}. Kiểm tra chỗ trống và quyền ghi của ổ đĩa rồi sao lưu lại.`,

@@ -60,6 +60,8 @@ function readable(file: string, connection: () => Connection, statements: Map<st
 export function readHandle(file: string): ReadHandle {
   const connection = new Database(file, { readonly: true, fileMustExist: true });
   connection.pragma('query_only = ON');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
   connection.pragma('busy_timeout = 5000');
   const { rows, row } = readable(file, () => connection, new Map());
   return { file, rows, row, close: () => connection.close() };
@@ -71,8 +73,12 @@ function emptyLog(connection: Connection, file: string): void {
   if (busy !== 0) throw inUse(file);
 }
 
-/** Opens the file for writing through `open`, which makes the connection ready for use. */
-export function writeHandle(file: string, open: (file: string) => Connection): WriteHandle {
+/** Opens the file for writing through `open`, which makes the connection ready for use; `release` is called at closing. */
+export function writeHandle(
+  file: string,
+  open: (file: string) => Connection,
+  release: () => void,
+): WriteHandle {
   let connection = open(file);
   const statements = new Map<string, Database.Statement>();
   const { rows, row, prepare, guarded } = readable(file, () => connection, statements);
@@ -98,6 +104,9 @@ export function writeHandle(file: string, open: (file: string) => Connection): W
         if (existsSync(file)) connection = open(file);
       }
     },
-    close: () => connection.close(),
+    close() {
+      connection.close();
+      release();
+    },
   };
 }

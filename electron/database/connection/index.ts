@@ -1,4 +1,5 @@
-export { type CopyCounts, copyName, flushFile, inspectCopy, makeCopy, removeUnfinished } from './copies.ts';
+export { type CopyCounts, copyName, inspectCopy, makeCopy, unfinishedEnding } from './copies.ts';
+export { databaseEndings, flushFile, flushFolder, removeDatabase, removeFile } from './files.ts';
 export type { Parameters, ReadHandle, WriteHandle } from './handles.ts';
 export {
   databaseFile,

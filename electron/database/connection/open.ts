@@ -7,6 +7,7 @@ import { firstIssuers } from '../reference/issuers.ts';
 import { copyName, makeCopy } from './copies.ts';
 import { applicationId, checkFileHead } from './file-head.ts';
 import { type ReadHandle, readHandle, type WriteHandle, writeHandle } from './handles.ts';
+import { lockFolder } from './lock.ts';
 import { damaged, newer, refusalOf, unwritable } from './refusals.ts';
 
 /** Name of the database inside the data folder. */
@@ -36,6 +37,8 @@ function setDurability(connection: Database.Database): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
+  // Without it a row that another one replaces would go without a line in the change log.
+  connection.pragma('recursive_triggers = ON');
   connection.pragma('busy_timeout = 5000');
 }
 
@@ -141,9 +144,16 @@ async function copyBeforeMigrating(file: string, backupDir: string, version: num
 export async function openForWriting(options: Folders & { readonly who: string }): Promise<WriteHandle> {
   ensureFolder(options.dataDir);
   const file = databaseFile(options.dataDir);
-  const version = soundVersion(file);
-  if (version > 0 && version < latestVersion) await copyBeforeMigrating(file, options.backupDir, version);
-  return writeHandle(file, (path) => connect(path, options.who));
+  checkFileHead(file);
+  const release = lockFolder(options.dataDir);
+  try {
+    const version = soundVersion(file);
+    if (version > 0 && version < latestVersion) await copyBeforeMigrating(file, options.backupDir, version);
+    return writeHandle(file, (path) => connect(path, options.who), release);
+  } catch (thrown) {
+    release();
+    throw thrown;
+  }
 }
 
 /**

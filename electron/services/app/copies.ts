@@ -1,6 +1,12 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CopyCounts, inspectCopy } from '../../database/connection/index.ts';
+import {
+  type CopyCounts,
+  databaseEndings,
+  inspectCopy,
+  removeDatabase,
+  unfinishedEnding,
+} from '../../database/connection/index.ts';
 import { type DatedCopy, outdatedCopies } from './retention.ts';
 
 /** A copy that was opened and counted. */
@@ -48,21 +54,19 @@ export function inspectedCopy(copy: DatedCopy): InspectedCopy[] {
   }
 }
 
-/** Copies that a kill cut off before they had their name. */
-function unfinishedIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.part') && copyPattern.test(name.slice(0, -'.part'.length)))
-    .map((name) => join(folder, name));
+const unfinished = databaseEndings.map((ending) => `${unfinishedEnding}${ending}`);
+
+/** Removes what a kill left of a copy before it had its name; one that cannot be deleted is left for the next time. */
+export function sweepUnfinishedCopies(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const ending = unfinished.find((one) => name.endsWith(one));
+    if (ending !== undefined && copyPattern.test(name.slice(0, -ending.length)))
+      removeDatabase(join(folder, name));
+  }
 }
 
-/** Deletes the copies that are no longer kept; one that cannot be deleted is left for the next time. */
+/** Deletes the copies that are no longer kept; one that another program holds is left for the next time. */
 export function sweepCopies(folder: string, now: Date): void {
-  const outdated = outdatedCopies(copiesIn(folder), now).map(({ file }) => file);
-  for (const file of [...outdated, ...unfinishedIn(folder)]) {
-    try {
-      rmSync(file);
-    } catch {
-      // Another program holds it; the next copy tries again.
-    }
-  }
+  for (const { file } of outdatedCopies(copiesIn(folder), now)) removeDatabase(file);
 }

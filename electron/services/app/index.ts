@@ -4,8 +4,8 @@ import { hasSampleRows } from '../../database/queries/app.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { copiesIn, inspectedCopy, sweepCopies } from './copies.ts';
 
-export { copiesIn } from './copies.ts';
-export { restoreBackup } from './restore.ts';
+export { copiesIn, sweepUnfinishedCopies } from './copies.ts';
+export { restoreBackup, sweepRestore } from './restore.ts';
 
 /** What the status bar tells: folders, who writes, the last copy, whether made-up data is present. Times are ISO. */
 export function appStatus({ db, folders, version, who }: ReadContext, _request: object) {

@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import {
   copyName,
+  databaseFile,
   flushFile,
+  flushFolder,
   inspectCopy,
   makeCopy,
-  removeUnfinished,
+  removeDatabase,
 } from '../../database/connection/index.ts';
 import type { WriteContext } from '../context.ts';
 import { copiesIn } from './copies.ts';
@@ -20,7 +22,7 @@ function bringBeside(copy: string, passing: string): void {
     flushFile(passing);
     inspectCopy(passing);
   } catch (cause) {
-    removeUnfinished(passing);
+    removeDatabase(passing);
     throw new AppError(
       'data-folder-unwritable',
       `Chưa khôi phục được vì không ghi được vào ${dirname(passing)}; dữ liệu hiện tại còn nguyên. Kiểm tra chỗ trống và quyền ghi của ổ đĩa rồi khôi phục lại.`,
@@ -36,6 +38,15 @@ function swapIn(passing: string, database: string): void {
   rmSync(`${database}-wal`, { force: true });
   rmSync(`${database}-shm`, { force: true });
   renameSync(passing, database);
+  flushFolder(dirname(database));
+}
+
+/** What a restore brings beside the database before it takes its place. */
+const passingOf = (database: string): string => `${database}.restoring`;
+
+/** Removes what a kill left of a restore. */
+export function sweepRestore(dataDir: string): void {
+  removeDatabase(passingOf(databaseFile(dataDir)));
 }
 
 /**
@@ -55,7 +66,7 @@ export async function restoreBackup({ db, folders, now }: WriteContext, { file }
   inspectCopy(copy.file);
   const keptAs = join(folders.backupDir, copyName(now(), beforeRestore));
   await makeCopy((target) => db.backup(target), keptAs);
-  const passing = `${db.file}.restoring`;
+  const passing = passingOf(db.file);
   bringBeside(copy.file, passing);
   db.replace(() => swapIn(passing, db.file));
   return { keptAs };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
+import { flushFolder, removeFile } from '../../database/connection/index.ts';
 import { ensureSourceFile } from '../../database/queries/attachments.ts';
 import type { WriteContext } from '../context.ts';
 
@@ -20,17 +21,6 @@ export function hashOf(bytes: Uint8Array): string {
 function storedName(hash: string, name: string): string {
   const ending = extname(name).toLowerCase();
   return `${hash}${/^\.[a-z0-9]{1,8}$/.test(ending) ? ending : ''}`;
-}
-
-/** Makes the new name itself durable; Windows does that by itself and lets no folder be opened. */
-function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /** A file that is about to be kept. */
@@ -81,6 +71,8 @@ function storeAttachment(dataDir: string, name: string, content: Uint8Array | st
     renameSync(passing, join(folder, name));
     flushFolder(folder);
   } catch (cause) {
+    // Half a file must not keep the disk full.
+    if (typeof content !== 'string') removeFile(passing);
     throw unwritable(folder, cause);
   }
 }

@@ -1,6 +1,6 @@
 import type { RenderPort } from '../../../shared/documents/model/index.ts';
 import { openForReading, openForWriting } from '../../database/connection/index.ts';
-import { copiesIn } from '../app/index.ts';
+import { copiesIn, sweepRestore, sweepUnfinishedCopies } from '../app/index.ts';
 import { sweepAttachments, sweepOpened } from '../attachments/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 
@@ -30,11 +30,13 @@ export function openReadContext(opening: Opening): ReadContext {
 
 /**
  * Opens the database for writing, with everything a command works with; makes or migrates it where needed,
- * and clears the attachments that a crash left without a record.
- * @throws {AppError} data-folder-unwritable, database-newer, database-foreign, database-damaged, backup-failed.
+ * and clears what a crash left: half a copy, half a restore, attachments without a record.
+ * @throws {AppError} data-folder-unwritable, database-newer, database-foreign, database-damaged, backup-failed, conflict (another program writes there).
  */
 export async function openWriteContext(opening: Opening): Promise<WriteContext> {
   const context = { ...surroundings(opening), db: await openForWriting(opening) };
+  sweepUnfinishedCopies(opening.backupDir);
+  sweepRestore(opening.dataDir);
   sweepOpened(opening.dataDir);
   sweepAttachments(
     context,

@@ -48,6 +48,20 @@ describe('restoring through both threads', () => {
     expect((await backend.close()).ok).toBe(true);
   });
 
+  it('does copies, restores and writes asked for at once one after the other', async () => {
+    const backend = await start();
+    const made = replyOf(await backend.call('backups.make', {}));
+    // A copy kept before a restore is not swept by a later one of the same day.
+    const { keptAs: file } = replyOf(await backend.call('backups.restore', { file: made.file }));
+    const calls = ['sample.add', 'backups.restore', 'backups.make', 'backups.make', 'sample.add'];
+    const replies = await Promise.all(
+      calls.map((channel) => backend.call(channel, channel === 'backups.restore' ? { file } : {})),
+    );
+    expect(replies.filter(({ ok }) => !ok)).toEqual([]);
+    expect((await backend.call('backups.list', {})).ok).toBe(true);
+    expect((await backend.close()).ok).toBe(true);
+  });
+
   it('goes on with the present state where the copy is refused', async () => {
     const backend = await start();
     const refused = await backend.call('backups.restore', { file: join(folder, 'x.db') });

@@ -17,29 +17,55 @@ const tables = () =>
     .filter((name) => name !== 'writer' && name !== 'change_log');
 
 describe('the change log', () => {
-  it('has a trigger for insert, update and delete of every table', () => {
-    const triggers = opened.context.db
-      .rows<{ name: string; at: string }>(
-        "SELECT name, tbl_name AS at FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'log\\_%' ESCAPE '\\'",
-      )
-      .map(({ name, at }) => `${at} ${name.split('_')[1]}`);
-    const expected = tables().flatMap((table) =>
-      ['insert', 'update', 'delete'].map((action) => `${table} ${action}`),
+  const triggers = () =>
+    opened.context.db.rows<{ name: string; at: string; sql: string }>(
+      "SELECT name, tbl_name AS at, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'log\\_%' ESCAPE '\\'",
     );
-    expect(triggers.sort()).toEqual(expected.sort());
+
+  it('has a trigger for insert, update and delete of every table, on no condition', () => {
+    const heads = triggers().map(({ sql }) => sql.replace(/ BEGIN[\s\S]*$/, ''));
+    const expected = tables().flatMap((table) =>
+      ['insert', 'update', 'delete'].map(
+        (action) => `CREATE TRIGGER log_${action}_${table} AFTER ${action.toUpperCase()} ON ${table}`,
+      ),
+    );
+    expect(heads.sort()).toEqual(expected.sort());
   });
 
   it('keeps every column of every table before and after', () => {
     const { db } = opened.context;
-    for (const table of tables()) {
-      const columns = db.rows<{ name: string }>(`PRAGMA table_info(${table})`).map(({ name }) => name);
-      const { sql = '' } =
-        db.row<{ sql: string }>('SELECT sql FROM sqlite_schema WHERE name = :name', {
-          name: `log_update_${table}`,
-        }) ?? {};
-      for (const column of columns)
-        expect(sql).toMatch(new RegExp(`OLD\\.${column}\\b.*NEW\\.${column}\\b`, 's'));
+    for (const { name, at, sql } of triggers()) {
+      const columns = db.rows<{ name: string }>(`PRAGMA table_xinfo(${at})`).map((column) => column.name);
+      expect(columns.length).toBeGreaterThan(1);
+      const image = (row: string) =>
+        `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`;
+      const [before, after] = [
+        name.startsWith('log_insert') ? 'NULL' : image('OLD'),
+        name.startsWith('log_delete') ? 'NULL' : image('NEW'),
+      ];
+      expect(sql).toContain(`, ${before}, ${after});`);
     }
+  });
+
+  it('sees rows that go with the row they belong to', () => {
+    const { db } = opened.context;
+    const { id } = db.run("INSERT INTO meeting (name) VALUES ('a')");
+    db.run("INSERT INTO meeting_attendee (meeting_id, position, text) VALUES (:id, 0, 'b')", { id });
+    db.run('DELETE FROM meeting WHERE id = :id', { id });
+    const log = db.rows<{ at: string }>(
+      "SELECT table_name AS at FROM change_log WHERE action = 'delete' ORDER BY table_name",
+    );
+    expect(log.map(({ at }) => at)).toEqual(['meeting', 'meeting_attendee']);
+  });
+
+  it('sees a row that another one replaces', () => {
+    const { db } = opened.context;
+    const { id } = db.run("INSERT INTO meeting (name) VALUES ('a')");
+    db.run("INSERT OR REPLACE INTO meeting (id, name) VALUES (:id, 'b')", { id });
+    const log = db.rows<{ action: string }>(
+      "SELECT action FROM change_log WHERE table_name = 'meeting' ORDER BY id",
+    );
+    expect(log.map(({ action }) => action)).toEqual(['insert', 'delete', 'insert']);
   });
 
   it('tells who, when, what was before and what is after', () => {

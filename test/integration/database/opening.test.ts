@@ -68,6 +68,7 @@ describe('opening a data folder', () => {
   it('gives a reader that cannot write', async () => {
     const writer = await open();
     const reader = openForReading({ dataDir });
+    expect(reader.row('PRAGMA synchronous')).toEqual({ synchronous: 2 });
     expect(() => reader.rows("INSERT INTO meeting (name) VALUES ('x') RETURNING id")).toThrow();
     expect(writer.row('SELECT count(*) AS n FROM meeting')).toEqual({ n: 0 });
     reader.close();
@@ -202,6 +203,15 @@ describe('a database in use', () => {
     expect(write).toThrow(expect.objectContaining({ code: 'data-folder-unwritable' }));
     expect(handle.row('SELECT count(*) AS n FROM meeting')).toEqual({ n: 0 });
     handle.close();
+  });
+
+  it('has one writer at a time, and the next one after it', async () => {
+    const first = await open();
+    first.run("INSERT INTO meeting (name) VALUES ('a')");
+    expect(await refused()).toBe('conflict');
+    expect(first.row('SELECT name FROM meeting')).toEqual({ name: 'a' });
+    first.close();
+    expect(await refused()).toBe('opened');
   });
 
   it('says that another program holds it', async () => {

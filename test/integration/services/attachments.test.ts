@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBackup, restoreBackup } from '../../../electron/services/app/index.ts';
 import type { WriteContext } from '../../../electron/services/context.ts';
+import { hashOf, storedName } from '../../../electron/services/notices/attachments.ts';
 import { acceptNotice } from '../../../electron/services/notices/index.ts';
-import { openWriteContext } from '../../../electron/services/opening/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading } from '../../support/readings.ts';
 
@@ -27,19 +27,13 @@ function leaveOrphans(): void {
   writeFileSync(join(folderOf(opened.context), `${'0'.repeat(64)}.docx`), 'x');
   writeFileSync(join(folderOf(opened.context), `${'1'.repeat(64)}.docx.part`), 'x');
 }
-async function openAgain(): Promise<void> {
-  const { folders, version, who, render } = opened.context;
-  const again = await openWriteContext({ ...folders, version, who, render });
-  again.db.close();
-}
-
 describe('attachments when the app is opened', () => {
   it('lose what a kill left without a record, and nothing else', async () => {
     accept('một');
     const mine = kept();
     await makeBackup(opened.context, {});
     leaveOrphans();
-    await openAgain();
+    await opened.openAgain();
     expect(kept()).toEqual(mine);
   });
 
@@ -49,7 +43,7 @@ describe('attachments when the app is opened', () => {
     const mine = kept();
     const { keptAs } = await restoreBackup(opened.context, { file });
     leaveOrphans();
-    await openAgain();
+    await opened.openAgain();
     expect(kept()).toEqual(mine);
     await restoreBackup(opened.context, { file: keptAs });
     expect(opened.context.db.row('SELECT stored_as AS name FROM source_file')).toEqual({ name: mine[0] });
@@ -57,15 +51,15 @@ describe('attachments when the app is opened', () => {
 
   it('keep whole files while the copies cannot be asked', async () => {
     leaveOrphans();
-    await openAgain();
+    await opened.openAgain();
     expect(kept()).toEqual([`${'0'.repeat(64)}.docx`]);
     await makeBackup(opened.context, {});
     const damaged = join(opened.context.folders.backupDir, 'so-ket-luan 2030-01-01 080000-000.db');
     writeFileSync(damaged, 'hỏng');
-    await openAgain();
+    await opened.openAgain();
     expect(kept()).toHaveLength(1);
     rmSync(damaged);
-    await openAgain();
+    await opened.openAgain();
     expect(kept()).toEqual([]);
   });
 });
@@ -77,5 +71,17 @@ describe('a notice whose file cannot be stored', () => {
     expect(opened.context.db.row('SELECT count(*) AS n FROM notice')).toEqual({ n: 0 });
     expect(opened.context.db.row('SELECT count(*) AS n FROM meeting')).toEqual({ n: 0 });
     expect(existsSync(folderOf(opened.context))).toBe(true);
+  });
+
+  it('leaves no half of it behind', () => {
+    mkdirSync(
+      join(folderOf(opened.context), storedName(hashOf(new TextEncoder().encode('một')), 'tb.docx')),
+      {
+        recursive: true,
+      },
+    );
+    const before = kept();
+    expect(() => accept('một')).toThrowError(expect.objectContaining({ code: 'data-folder-unwritable' }));
+    expect(kept()).toEqual(before);
   });
 });

@@ -95,19 +95,31 @@ describe('backups', () => {
     expect(opened.context.db.row('PRAGMA user_version')).toEqual({ user_version: latestVersion });
   });
 
-  it('let outdated ones and unfinished ones go, and nothing that is not theirs', async () => {
+  it('let outdated ones go, and nothing that is not theirs', async () => {
     const { backupDir } = opened.context.folders;
     mkdirSync(backupDir, { recursive: true });
     const names = [
       'so-ket-luan 2018-04-20 080000-000.db',
       'so-ket-luan 2018-04-20 090000-000.db',
-      'so-ket-luan 2018-04-21 080000-000.db.part',
       'báo cáo.db',
       'ảnh.part',
     ];
     for (const name of names) writeFileSync(join(backupDir, name), 'x');
     const { file } = await makeBackup(opened.context, {});
-    expect(readdirSync(backupDir).sort()).toEqual([names[1], names[3], names[4], basename(file)].sort());
+    expect(readdirSync(backupDir).sort()).toEqual([names[1], names[2], names[3], basename(file)].sort());
+  });
+
+  it('and restores that a kill cut off go at the next opening, with what SQLite laid beside them', async () => {
+    const { backupDir, dataDir } = opened.context.folders;
+    const { file } = await makeBackup(opened.context, {});
+    const half = join(backupDir, 'so-ket-luan 2018-04-21 080000-000.db.part');
+    const restoring = `${opened.context.db.file}.restoring`;
+    for (const ending of ['', '-journal', '-wal', '-shm'])
+      for (const name of [half, restoring]) writeFileSync(`${name}${ending}`, 'x');
+    writeFileSync(join(backupDir, 'ảnh.part'), 'x');
+    await opened.openAgain();
+    expect(readdirSync(backupDir).sort()).toEqual([basename(file), 'ảnh.part'].sort());
+    expect(readdirSync(dataDir).filter((name) => name.includes('restoring'))).toEqual([]);
   });
 
   it('say so and leave nothing behind where the folder refuses files', async () => {
