@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inspectCopy, type WriteHandle } from '../../electron/database/connection/index.ts';
 import { latestVersion } from '../../electron/database/migrations/index.ts';
-import { makeBackup } from '../../electron/services/app/index.ts';
+import { copiesIn, makeBackup } from '../../electron/services/app/index.ts';
 import { hashOf } from '../../electron/services/attachments/index.ts';
 import { openWriteContext } from '../../electron/services/opening/index.ts';
 
@@ -150,9 +150,8 @@ describe('a kill while copying', () => {
       expectSound(handle);
       expect(leftovers()).toEqual([]);
       expect(handle.row<{ n: number }>('SELECT count(*) AS n FROM meeting')?.n).toBeGreaterThanOrEqual(told);
-      const { backupDir } = folders();
-      for (const name of readdirSync(backupDir))
-        expect(inspectCopy(join(backupDir, name)).meetings).toBeGreaterThan(0);
+      for (const { file } of copiesIn(folders().backupDir))
+        expect(inspectCopy(file).meetings).toBeGreaterThan(0);
       handle.close();
     }
     expect(told).toBeGreaterThan(1);
