@@ -5,9 +5,10 @@ import { root } from '../bundle/folders.ts';
 import { runJob } from '../demo/job.ts';
 import { noticeFile } from '../demo/notice-file.ts';
 import { demoOptions, Refusal } from '../demo/options.ts';
-import { moveResults, openOutFolder } from '../demo/out-folder.ts';
+import { moveResults, openOutFolder, unwritable } from '../demo/out-folder.ts';
 import { summaryLines } from '../demo/summary.ts';
 import { openHeadlessRenderPort } from '../headless/render-port.ts';
+import { requireBundles } from '../packaging/bundles.ts';
 import { requireNode } from '../testing/require-node.ts';
 
 const REFUSED = 2;
@@ -20,16 +21,35 @@ function today(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/** Causes of errors; told only where nobody foresaw the error. */
+const causes: unknown[] = [];
+const noRoom: readonly string[] = [
+  'data-folder-unwritable',
+  'backup-failed',
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EACCES',
+];
+
+/** What stops a run over the results' folder is told of that folder, not of the work folder inside it. */
+function toldOf(out: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return noRoom.includes(code) ? unwritable(out) : error;
+}
+
 async function demo(args: readonly string[]): Promise<void> {
   const { notice, out } = demoOptions(args);
   const file = await noticeFile(notice ?? example);
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const folder = await openOutFolder(out);
   const cleanUp = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  process.once('SIGINT', () => {
-    process.stderr.write('Đã dừng theo yêu cầu; kết quả của lần chạy trước (nếu có) còn nguyên.\n');
-    void cleanUp().finally(() => process.exit(STOPPED_BY_HAND));
-  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.stderr.write('Đã dừng theo yêu cầu; kết quả của lần chạy trước (nếu có) còn nguyên.\n');
+      void cleanUp().finally(() => process.exit(STOPPED_BY_HAND));
+    });
+  }
   try {
     const render = await openHeadlessRenderPort();
     try {
@@ -42,6 +62,7 @@ async function demo(args: readonly string[]): Promise<void> {
         render,
         asOf: today(),
         progress,
+        log: (cause) => causes.push(cause),
       });
       const files = await moveResults(folder, out);
       const result = { ...outcome, fileName: file.name, files, total: performance.now() };
@@ -49,17 +70,20 @@ async function demo(args: readonly string[]): Promise<void> {
     } finally {
       await render.close();
     }
+  } catch (error) {
+    throw toldOf(out, error);
   } finally {
     await cleanUp();
   }
 }
 
 requireNode();
+requireBundles(root);
 try {
   await demo(process.argv.slice(2));
 } catch (error) {
-  const foreseen = error instanceof AppError || error instanceof Refusal;
-  if (!foreseen) console.error(error);
+  const foreseen = error instanceof Refusal || (error instanceof AppError && error.code !== 'internal');
+  if (!foreseen) console.error(...causes, error);
   const sentence = 'Không làm được vì lỗi ngoài dự kiến, vui lòng gửi phần báo lỗi ở trên cho người hỗ trợ.';
   process.stderr.write(`${foreseen ? error.message : sentence}\n`);
   process.exitCode = foreseen ? REFUSED : 1;

@@ -20,6 +20,8 @@ export interface DemoJob {
   /** Day that the task register is as of, ISO. */
   readonly asOf: string;
   progress(line: string): void;
+  /** Takes the cause of an error; the error itself is thrown. */
+  log(cause: unknown): void;
 }
 
 /** Everything of a result but the files, which are known once they lie where they belong. */
@@ -86,6 +88,7 @@ export async function runJob(job: DemoJob): Promise<DemoOutcome> {
     version: job.version,
     who: 'npm run demo',
     render: job.render,
+    log: job.log,
   });
   try {
     job.progress('Đang đọc thông báo và ghi vào cơ sở dữ liệu...');

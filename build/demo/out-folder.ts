@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { lockName } from '../../electron/database/connection/index.ts';
+import { makeProcessFolder } from '../process-folders.ts';
 import { BACKUPS, DATA, PAPERS } from './job.ts';
 import { Refusal } from './options.ts';
 import type { MadeFile } from './summary.ts';
@@ -25,19 +27,26 @@ export async function openOutFolder(out: string): Promise<string> {
     );
   try {
     await mkdir(out, { recursive: true });
-    const work = await mkdtemp(join(out, '.demo-'));
+    const work = makeProcessFolder(out, '.demo-');
     for (const name of [DATA, BACKUPS, PAPERS]) await mkdir(join(work, name));
     return work;
   } catch {
-    throw new Refusal(`Không ghi được vào thư mục ${out}, vui lòng chọn thư mục khác bằng --out.`);
+    throw unwritable(out);
   }
+}
+
+/** The folder of the results refuses files. */
+export function unwritable(out: string): Refusal {
+  return new Refusal(
+    `Không ghi được vào thư mục ${out}, vui lòng kiểm tra chỗ trống và quyền ghi hoặc chọn thư mục khác bằng --out.`,
+  );
 }
 
 /** Files of a folder and of the folders in it, by their paths from it. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== lockName)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 }

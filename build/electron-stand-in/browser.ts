@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { packagedChromium } from './packaged-chromium.ts';
-import { makeProfile, sweepProfiles } from './profiles.ts';
+import { makeProfile } from './profiles.ts';
 
 /** How the stand-in's Chromium is run; run.ts reads it from the environment. */
 export interface BrowserChoice {
@@ -54,7 +54,6 @@ function newWindowPage(context: BrowserContext, headless: boolean): () => Promis
 
 /** Starts Chromium with a profile of its own, without any way to a network. */
 export async function startBrowser(choice: BrowserChoice): Promise<RunningBrowser> {
-  sweepProfiles();
   const packaged = choice.executable === null ? await packagedChromium() : undefined;
   const profile = choice.profile ?? makeProfile();
   const context = await chromium.launchPersistentContext(profile, {

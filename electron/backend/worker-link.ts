@@ -48,8 +48,10 @@ export class WorkerLink {
       const worker = new Worker(this.#options.entry, {
         workerData: this.#options.start,
         name: this.#options.start.side,
+        stderr: true,
       });
       this.#worker = worker;
+      worker.stderr.setEncoding('utf8').on('data', (text: string) => this.#options.log(text.trimEnd()));
       worker.on('message', (message: FromWorker) => {
         if (message.kind === 'ready') resolve();
         else if (message.kind === 'refused') reject(errorFrom(message.error));

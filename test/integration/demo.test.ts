@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -28,13 +36,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the demo command', () => {
   it('makes every result out of the example, marks it as made up, and runs again over its own results', () => {
-    const out = join(folder, 'example');
+    const out = join(folder, 'kết quả mẫu');
+    // What a run left that was killed: no process has this number.
+    mkdirSync(join(out, '.demo-4194999-abc'), { recursive: true });
     for (const run of [1, 2]) {
       const { status, stdout, stderr } = demo('--out', out);
       expect([run, status, stderr]).toEqual([run, 0, '']);
       expect(stdout).toContain('Số: 07/TB-BCĐ; ngày: 05/02/2018; họp: 31/01/2018');
       expect(readdirSync(out)).toEqual(expect.arrayContaining(results));
-      expect(readdirSync(out).filter((name) => name.startsWith('.demo-'))).toEqual([]);
+      expect(readdirSync(out).sort()).toEqual(['attachments', 'demo.json', ...results].sort());
     }
     expect(readFileSync(join(out, 'thong-bao.pdf'), 'latin1').startsWith('%PDF-')).toBe(true);
     expect(readFileSync(join(out, 'xu-huong.svg'), 'utf8')).toContain('SỐ LIỆU MẪU');
@@ -68,6 +78,17 @@ describe('the demo command', () => {
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(readdirSync(out)).toEqual([]);
+  }, 60_000);
+
+  it('refuses a damaged file in one sentence as well, without the cause', () => {
+    const cut = join(folder, 'cut.doc');
+    writeFileSync(
+      cut,
+      readFileSync(join(root, 'test/support/notices/example-2018-quarterly.doc')).subarray(0, 9000),
+    );
+    const { status, stderr } = demo('--notice', cut, '--out', join(folder, 'damaged'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Tệp bị hỏng[^\n]+\n$/);
   }, 60_000);
 
   it.each([

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { refusalOf } from './refusals.ts';
 
 /** File whose lock says that the data folder has a writer; it stays, empty, and holds nothing. */
-const lockName = 'so-ket-luan.lock';
+export const lockName = 'so-ket-luan.lock';
 /** How long a program that is just closing is waited for, in milliseconds. */
 const patience = 3000;
 
