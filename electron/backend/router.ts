@@ -31,6 +31,16 @@ export function handlerTable<Context>(
   return table;
 }
 
+const mostFields = 100;
+
+/** Whether something has the outer shape of any request: a plain object of few fields. Bytes or a huge map would only keep the parser busy. */
+function isPlainRequest(request: unknown): boolean {
+  if (typeof request !== 'object' || request === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(request);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  return Object.keys(request).length <= mostFields;
+}
+
 /** Whether the contract holds this channel. */
 export function isChannel(channel: string): channel is ChannelName {
   return Object.hasOwn(contract, channel);
@@ -47,7 +57,8 @@ export function createRouter<Context>(
 ): (channel: string, request: unknown) => Promise<Envelope<unknown>> {
   return async (channel, request) => {
     const handler = table.get(channel);
-    if (!handler || !isChannel(channel)) return refusal('invalid-request', malformed);
+    if (!handler || !isChannel(channel) || !isPlainRequest(request))
+      return refusal('invalid-request', malformed);
     try {
       const parsed = contract[channel].request.safeParse(request);
       if (!parsed.success) return refusal('invalid-request', malformed);

@@ -32,18 +32,23 @@ describe('the change log', () => {
     expect(heads.sort()).toEqual(expected.sort());
   });
 
+  /** JSON holds no bytes, and a draft is written over every few seconds: of these the log keeps the length. */
+  const measured: readonly string[] = ['notice_issue.pdf', 'notice_draft.content'];
+
   it('keeps every column of every table before and after', () => {
     const { db } = opened.context;
     for (const { name, at, sql } of triggers()) {
       const columns = db.rows<{ name: string }>(`PRAGMA table_xinfo(${at})`).map((column) => column.name);
       expect(columns.length).toBeGreaterThan(1);
-      const image = (row: string) =>
-        `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`;
-      const [before, after] = [
-        name.startsWith('log_insert') ? 'NULL' : image('OLD'),
-        name.startsWith('log_delete') ? 'NULL' : image('NEW'),
-      ];
-      expect(sql).toContain(`, ${before}, ${after});`);
+      const kept = (row: string) =>
+        columns.filter((column) => {
+          const value = `${row}.${column}`;
+          return sql.includes(
+            `'${column}', ${measured.includes(`${at}.${column}`) ? `length(${value})` : value}`,
+          );
+        });
+      expect([name, kept('OLD')]).toEqual([name, name.startsWith('log_insert') ? [] : columns]);
+      expect([name, kept('NEW')]).toEqual([name, name.startsWith('log_delete') ? [] : columns]);
     }
   });
 

@@ -14,7 +14,6 @@ import {
 } from '../../../electron/services/attachments/index.ts';
 import { createMeeting, saveAgenda, setMeetingState } from '../../../electron/services/meetings/index.ts';
 import { acceptNotice } from '../../../electron/services/notices/index.ts';
-import { openWriteContext } from '../../../electron/services/opening/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { anAgendaItem, someDetails } from '../../support/meetings.ts';
 import { aReading } from '../../support/readings.ts';
@@ -35,10 +34,6 @@ const list = () => listAttachments(opened.context, { meetingId }).rows;
 const check = async () => (await checkAttachments(opened.context, { meetingId })).rows;
 const refusal = (code: string, words: string) =>
   expect.objectContaining({ code, message: expect.stringContaining(words) });
-async function openAgain(): Promise<void> {
-  const { folders, version, who, render } = opened.context;
-  (await openWriteContext({ ...folders, version, who, render })).db.close();
-}
 
 describe('a file attached to a meeting', () => {
   it('is copied in, and the same bytes are kept once whatever their name', async () => {
@@ -59,7 +54,7 @@ describe('a file attached to a meeting', () => {
     writeFileSync(path, 'sửa');
     expect((await check())[0]?.state).toBe('whole');
     expect(readFileSync((await openedCopy(opened.context, { id })).path, 'utf8')).toBe('một');
-    await openAgain();
+    await opened.openAgain();
     expect(readdirSync(opened.context.folders.dataDir)).not.toContain('tep-mo');
   });
 
@@ -116,10 +111,10 @@ describe('a file attached to a meeting', () => {
     restoreAttachment(opened.context, { removed });
     expect(list()).toMatchObject([{ name: 'Báo cáo.docx' }]);
     await makeBackup(opened.context, {});
-    await openAgain();
+    await opened.openAgain();
     expect(readdirSync(folder())).toHaveLength(1);
     removeAttachment(opened.context, { id: list()[0]?.id ?? 0 });
-    await openAgain();
+    await opened.openAgain();
     expect(opened.context.db.row('SELECT count(*) AS n FROM source_file')).toEqual({ n: 0 });
     // The copy of before still names it.
     expect(readdirSync(folder())).toHaveLength(1);
