@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import type { LaunchedApp, LaunchOptions } from './types.ts';
 
 const runner = fileURLToPath(new URL('../../../build/electron-stand-in/run.ts', import.meta.url));
@@ -10,6 +10,17 @@ type Message =
   | { readonly browser: string }
   | { readonly browserFailure: string }
   | { readonly id: number; readonly value?: unknown; readonly failure?: string };
+
+async function lookInto(
+  address: string,
+): Promise<{ readonly browser: Browser; readonly context: BrowserContext; readonly page: Page }> {
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('the browser has no context');
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await page.waitForURL((url) => url.protocol !== 'about:');
+  return { browser, context, page };
+}
 
 /** Starts an app on the stand-in, in a process of its own, and looks into its browser over a debugging port. */
 export async function launchOnStandIn({ folder, args, env, before }: LaunchOptions): Promise<LaunchedApp> {
@@ -35,14 +46,13 @@ export async function launchOnStandIn({ folder, args, env, before }: LaunchOptio
     Promise.reject(new Error(`the app ended (${code}): ${printed.join('')}`)),
   );
   gone.catch(address.reject);
-  const browser = await chromium.connectOverCDP(await address.promise).catch(async (thrown: unknown) => {
+  const looked = lookInto(await address.promise);
+  const { browser, context, page } = await Promise.race([looked, gone]).catch(async (thrown: unknown) => {
+    // An app that ends at once takes its browser along at any moment; its own words say more than the browser's.
+    looked.catch(() => undefined);
     await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 2000))]);
     throw thrown;
   });
-  const [context] = browser.contexts();
-  if (!context) throw new Error('the browser has no context');
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  await page.waitForURL((url) => url.protocol !== 'about:');
   let lastId = 0;
   return {
     host: 'stand-in',
