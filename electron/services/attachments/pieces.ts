@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'n
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import { attachmentLimit } from '../../../shared/domain/meetings/index.ts';
+import { removeFile } from '../../database/connection/index.ts';
 import type { WriteContext } from '../context.ts';
 import { attachmentsFolder, type IncomingFile, unfinished, unwritable } from './files.ts';
 
@@ -43,6 +44,8 @@ export function takePiece(
       closeSync(handle);
     }
   } catch (cause) {
+    // Half an upload must not keep the disk full; it is sent anew.
+    removeFile(path);
     throw unwritable(join(context.folders.dataDir, attachmentsFolder), cause);
   }
   return { received: at + bytes.length };
