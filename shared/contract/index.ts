@@ -15,7 +15,7 @@ import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
-export { attachmentLimit, pieceLimit } from './attachments.ts';
+export { pieceLimit } from './attachments.ts';
 export type { PaperRef, TrendRef } from './papers.ts';
 export type { PrintChoice } from './printing.ts';
 

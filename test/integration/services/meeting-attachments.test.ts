@@ -146,7 +146,7 @@ describe('a file attached to a meeting', () => {
   it('leaves nothing of pieces that were never finished, once the app is opened again', async () => {
     const upload = '0f8fad5b-d9cb-469f-a165-70867728950e';
     takePiece(opened.context, { upload, at: 0, bytes: bytesOf('dở') });
-    await openAgain();
+    await opened.openAgain();
     expect(readdirSync(folder())).toEqual([]);
   });
 
