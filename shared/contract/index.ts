@@ -15,7 +15,7 @@ import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
 
 export { pieceLimit } from './attachments.ts';
-export type { PaperRef, TrendRef } from './papers.ts';
+export type { MeetingPaperKind, PaperRef, TrendRef } from './papers.ts';
 export type { PrintChoice } from './printing.ts';
 
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */
