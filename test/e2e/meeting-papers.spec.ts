@@ -52,6 +52,14 @@ test('the minutes on screen are what the saved PDF holds', async ({ app: { page 
     expect(text.replaceAll(/\s+/g, ' ')).toContain(words);
 });
 
+test('Ctrl+P on a paper asks how to print it', async ({ app: { page } }) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  await page.evaluate(() => location.assign('#/hoi-nghi/1/giay-to/danh-sach'));
+  await expect(page.locator('.paper')).toContainText('DANH SÁCH ĐẠI BIỂU');
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('an address of no paper says so', async ({ app: { page } }) => {
   await takeIn(page, 'example-2018-quarterly.txt');
   await page.evaluate(() => location.assign('#/hoi-nghi/1/giay-to/khong-co'));

@@ -92,6 +92,10 @@ function signatures({ secretary, chair, recipients }: MeetingPaperInput): Block 
   };
 }
 
+function titleWords(name: string | null): string | null {
+  return name === null ? null : `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
+}
+
 /** Minutes of a meeting (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9): without place and day, which their text gives. */
 export function buildMinutes(input: MeetingPaperInput): DocumentModel {
   const { name, issuer, heldOn, startsAt, endsOn, endsAt } = input;
@@ -101,7 +105,7 @@ export function buildMinutes(input: MeetingPaperInput): DocumentModel {
     ['BIÊN BẢN', name],
     [
       openLetterhead(issuer, symbolOf('BB', issuer), { lines: ['number'] }),
-      { kind: 'title', typeName: 'BIÊN BẢN', abstract: name },
+      { kind: 'title', typeName: 'BIÊN BẢN', abstract: titleWords(name) },
       ...withEndMark([
         labelled(input, 'details', 'Thời gian bắt đầu', momentWords(startsAt, heldOn)),
         labelled(input, 'details', 'Địa điểm', input.place),

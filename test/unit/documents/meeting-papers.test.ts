@@ -57,6 +57,11 @@ describe('Minutes (Mẫu 1.9)', () => {
     expect(block(model, 'letterhead')).toMatchObject({ symbol: 'BB-BCĐ', number: null, lines: ['number'] });
   });
 
+  it('begin their title with a capital letter, as every title does', () => {
+    const name = 'cuộc họp Ban Chỉ đạo';
+    expect(block(buildMinutes(aMeetingPaper({ name })), 'title').abstract).toBe('Cuộc họp Ban Chỉ đạo');
+  });
+
   it.each(['Phó Chủ tịch UBND tỉnh', 'Trưởng Ban', null])('make no name out of %s', (chair) => {
     expect(block(buildMinutes(aMeetingPaper({ chair })), 'coSignature').right.name).toBeNull();
   });

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { errorSentence } from '../../../api/bridge.ts';
 import { usePaperActions } from '../../../api/papers.ts';
 import { DocumentView } from '../../../document-view/index.ts';
 import { PaperBar } from '../../../ui/paper-bar.tsx';
 import { PaperGround } from '../../../ui/paper-ground.tsx';
 import { usePrintAction } from '../../../ui/print-action.ts';
+import { PrintDialog } from '../../../ui/print-dialog.tsx';
 import { links, navigate } from '../../../ui/router.ts';
 import { EmptyState, ErrorNote, Loading } from '../../../ui/states.tsx';
 import { useMeetingPaper } from '../queries.ts';
@@ -20,7 +22,8 @@ export function MeetingPaperPage({ id, place }: { readonly id: number; readonly 
 
 function MeetingPaper({ id, paper: { kind, label } }: { readonly id: number; readonly paper: PaperKind }) {
   const paper = useMeetingPaper({ kind, id });
-  const actions = usePaperActions({ kind, id });
+  const [pages, setPages] = useState<number | null>(null);
+  const { dialog, ...actions } = usePaperActions({ kind, id });
   usePrintAction(actions.onPrint);
   return (
     <div className="paper-screen">
@@ -31,9 +34,14 @@ function MeetingPaper({ id, paper: { kind, label } }: { readonly id: number; rea
           <ErrorNote message={errorSentence(paper.error)} onRetry={() => paper.refetch()} />
         ) : null}
         {paper.data ? (
-          <DocumentView model={paper.data.model} onField={() => navigate(links.meeting(id))} />
+          <DocumentView
+            model={paper.data.model}
+            onField={() => navigate(links.meeting(id))}
+            onPages={setPages}
+          />
         ) : null}
       </PaperGround>
+      <PrintDialog pages={pages} {...dialog} />
     </div>
   );
 }
