@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Backend, startBackend } from '../../electron/backend/client.ts';
 import type { NoticeFile } from '../../electron/importers/index.ts';
 import { sampleIndicator } from '../../electron/services/indicators/index.ts';
+import type { PaperRef } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
 import type { NoticeReading } from '../../shared/domain/notices/reading.ts';
 import { ask, settledValue } from '../backend-calls.ts';
@@ -51,16 +52,23 @@ function stopwatch(): { readonly timings: Timing[]; lap(name: string): void } {
   };
 }
 
-async function record(backend: Backend, job: DemoJob): Promise<{ noticeId: number; reading: NoticeReading }> {
+interface Recorded {
+  readonly noticeId: number;
+  /** null where the notice tells of no meeting. */
+  readonly meetingId: number | null;
+  readonly reading: NoticeReading;
+}
+
+async function record(backend: Backend, job: DemoJob): Promise<Recorded> {
   const { name, bytes } = job.file;
   const { reading } = await ask(backend, 'notices.read', { name, bytes });
-  const { noticeId } = await ask(backend, 'notices.accept', {
+  const { noticeId, meetingId } = await ask(backend, 'notices.accept', {
     reading,
     name,
     bytes,
     isSample: job.isSample,
   });
-  return { noticeId, reading };
+  return { noticeId, meetingId, reading };
 }
 
 async function sampleSeries(backend: Backend) {
@@ -74,6 +82,25 @@ async function sampleSeries(backend: Backend) {
 
 async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   await writeFile(join(folder, PAPERS, name), bytes);
+}
+
+const ofMeeting = [
+  ['bien-ban', 'minutes'],
+  ['giay-moi', 'invitation'],
+] as const;
+
+/** Minutes and invitation of the notice's meeting, as PDF and as Word file. */
+async function meetingPapers(backend: Backend, id: number | null) {
+  if (id === null) return [];
+  const files: (readonly [string, Awaited<ReturnType<typeof paperFile>>])[] = [];
+  for (const [name, kind] of ofMeeting)
+    for (const format of ['pdf', 'docx'] as const)
+      files.push([`${name}.${format}`, await paperFile(backend, { kind, id }, format)]);
+  return files;
+}
+
+function paperFile(backend: Backend, paper: PaperRef, format: 'pdf' | 'docx') {
+  return backend.internal('paperFile', { paper, format });
 }
 
 /**
@@ -92,7 +119,7 @@ export async function runJob(job: DemoJob): Promise<DemoOutcome> {
   });
   try {
     job.progress('Đang đọc thông báo và ghi vào cơ sở dữ liệu...');
-    const { noticeId, reading } = await record(backend, job);
+    const { noticeId, meetingId, reading } = await record(backend, job);
     lap('đọc và ghi');
     job.progress('Đang thêm số liệu mẫu...');
     const { areas, ...sample } = await sampleSeries(backend);
@@ -102,13 +129,14 @@ export async function runJob(job: DemoJob): Promise<DemoOutcome> {
     const register = { kind: 'task-register', asOf: job.asOf } as const;
     const trend = { indicator: sampleIndicator, areas };
     const papers = [
-      ['thong-bao.pdf', await backend.internal('paperFile', { paper: notice, format: 'pdf' })],
-      ['thong-bao.docx', await backend.internal('paperFile', { paper: notice, format: 'docx' })],
-      ['danh-muc-nhiem-vu.pdf', await backend.internal('paperFile', { paper: register, format: 'pdf' })],
+      ['thong-bao.pdf', await paperFile(backend, notice, 'pdf')],
+      ['thong-bao.docx', await paperFile(backend, notice, 'docx')],
+      ['danh-muc-nhiem-vu.pdf', await paperFile(backend, register, 'pdf')],
       ['xu-huong.png', await backend.internal('chartFile', { trend, format: 'png' })],
       ['xu-huong.svg', await backend.internal('chartFile', { trend, format: 'svg' })],
     ] as const;
-    for (const [name, file] of papers) await keep(job.folder, name, settledValue(file).bytes);
+    for (const [name, file] of [...papers, ...(await meetingPapers(backend, meetingId))])
+      await keep(job.folder, name, settledValue(file).bytes);
     lap('văn bản và biểu đồ');
     return { reading, sample: { ...sample, areas: areas.length }, timings };
   } finally {

@@ -5,7 +5,7 @@ import { DraftPage } from '../features/drafts/index.tsx';
 import { CorrectReadingPage, ImportPage } from '../features/import/index.tsx';
 import { ImportsPage } from '../features/imports/index.tsx';
 import { IndicatorScreen, TrendScreen } from '../features/indicators/index.ts';
-import { MeetingsPage } from '../features/meetings/index.tsx';
+import { MeetingPaperPage, MeetingsPage } from '../features/meetings/index.tsx';
 import { NoticesPage } from '../features/notices/index.tsx';
 import {
   CalendarPage,
@@ -23,9 +23,11 @@ import { EmptyState } from '../ui/states.tsx';
 function MeetingScreen({
   second,
   third,
+  fourth,
 }: {
   readonly second: string | undefined;
   readonly third: string | undefined;
+  readonly fourth: string | undefined;
 }) {
   const id = idOf(second);
   if (second === 'lich') return <CalendarPage />;
@@ -34,16 +36,17 @@ function MeetingScreen({
   const topic = second === 'chu-de' ? idOf(third) : null;
   if (topic !== null) return <TopicPage key={topic} id={topic} />;
   if (id !== null && third === 'trinh-chieu') return <ProjectionPage key={id} id={id} />;
+  if (id !== null && third === 'giay-to') return <MeetingPaperPage id={id} place={fourth} />;
   return <MeetingsPage id={id} actions={(host) => <MeetingActions {...host} />} />;
 }
 
 /** Whatever screen the address names beside the first. */
 export function OtherScreen() {
   const { path, query } = useRoute();
-  const [place, second, third] = path;
+  const [place, second, third, fourth] = path;
   switch (place) {
     case 'hoi-nghi':
-      return <MeetingScreen second={second} third={third} />;
+      return <MeetingScreen second={second} third={third} fourth={fourth} />;
     case 'soan-thao':
       return <DraftScreen id={idOf(second)} />;
     case 'ket-luan':

@@ -1,4 +1,5 @@
 import {
+  addressLines,
   fewestLines,
   type LayoutProfile,
   paragraphText,
@@ -9,7 +10,7 @@ import { TrendChart } from '../charts/index.ts';
 import { EvenText } from './even-text.tsx';
 import { keyed } from './keyed.ts';
 import { LetterheadView } from './letterhead.tsx';
-import { SignatureView } from './signature.tsx';
+import { CoSignatureView, SignatureView } from './signature.tsx';
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 type Title = Extract<Block, { kind: 'title' }>;
@@ -83,7 +84,17 @@ function TitleView({ block, setting }: { readonly block: Title; readonly setting
   );
 }
 
+function AddresseesView({ names }: { readonly names: readonly string[] }) {
+  return keyed(addressLines(names)).map(({ key, item }) => (
+    <p key={key} className={`paper-${item.style}`}>
+      {item.text}
+    </p>
+  ));
+}
+
 function TableView({ block }: { readonly block: Table }) {
+  const { rowMm } = block;
+  const tall = rowMm === undefined ? {} : { className: 'paper-tall', style: { height: `${rowMm}mm` } };
   return (
     <table className="paper-table">
       <colgroup>
@@ -109,7 +120,7 @@ function TableView({ block }: { readonly block: Table }) {
           </tr>
         )}
         {keyed(block.rows).map(({ key, item: row }) => (
-          <tr key={key}>
+          <tr key={key} {...tall}>
             {keyed(row).map(({ key: cell, item: text }) => (
               <td key={cell}>
                 <p className={`paper-tableCell paper-align-${block.columns[Number(cell)]?.align ?? 'left'}`}>
@@ -142,10 +153,14 @@ export function BlockView({ block, setting }: { readonly block: Block; readonly 
       return <TitleView block={block} setting={setting} />;
     case 'paragraph':
       return <ParagraphView block={block} setting={setting} />;
+    case 'addressees':
+      return <AddresseesView names={block.names} />;
     case 'table':
       return <TableView block={block} />;
     case 'signature':
       return <SignatureView block={block} profile={setting.profile} textWidthMm={setting.textWidthMm} />;
+    case 'coSignature':
+      return <CoSignatureView block={block} />;
     case 'chart':
       return <ChartView block={block} setting={setting} />;
     case 'pageBreak':

@@ -1,4 +1,5 @@
 import {
+  aboutLine,
   agencyLines,
   type LayoutProfile,
   motto,
@@ -21,6 +22,7 @@ export function LetterheadView(props: {
   const { head, profile, textWidthMm } = props;
   const leftMm = (textWidthMm * profile.letterheadLeftPercent) / 100;
   const { superior, issuer } = agencyLines(head);
+  const { about, lines = ['number', 'placeDate'] } = head;
   return (
     <table className="paper-pair paper-letterhead" role="presentation">
       <tbody>
@@ -48,14 +50,19 @@ export function LetterheadView(props: {
             </p>
           </td>
         </tr>
-        <tr>
-          <td className="paper-left">
-            <p className="paper-number">{numberLine(head)}</p>
-          </td>
-          <td>
-            <p className="paper-placeDate">{placeDateLine(head)}</p>
-          </td>
-        </tr>
+        {lines.length > 0 && (
+          <tr>
+            <td className="paper-left">
+              {lines.includes('number') && <p className="paper-number">{numberLine(head)}</p>}
+              {about !== undefined && (
+                <h1 className="paper-letterAbout">
+                  <EvenText profile={profile} style="letterAbout" roomMm={leftMm} text={aboutLine(about)} />
+                </h1>
+              )}
+            </td>
+            <td>{lines.includes('placeDate') && <p className="paper-placeDate">{placeDateLine(head)}</p>}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -9,6 +9,7 @@ import type { Block } from '../../shared/documents/model/index.ts';
 import { EvenText } from './even-text.tsx';
 import { keyed } from './keyed.ts';
 
+type CoSignature = Extract<Block, { kind: 'coSignature' }>;
 type Signature = Extract<Block, { kind: 'signature' }>;
 
 function Recipients({ recipients }: { readonly recipients: readonly string[] }) {
@@ -50,6 +51,40 @@ export function SignatureView(props: {
             <p className="paper-signerName">{signerLine(block)}</p>
           </td>
         </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Two who sign, each over the own name; the recipients below at the left. */
+export function CoSignatureView({ block }: { readonly block: CoSignature }) {
+  const { left, right, recipients } = block;
+  return (
+    <table className="paper-pair paper-signature paper-coSignature" role="presentation">
+      <tbody>
+        <tr>
+          {[left, right].map(({ role }) => (
+            <td key={role}>
+              <p className="paper-authority">{role}</p>
+              <div className="paper-signature-gap" />
+            </td>
+          ))}
+        </tr>
+        <tr>
+          {[left, right].map(({ role, name }) => (
+            <td key={role}>
+              <p className="paper-signerName">{signerLine({ name })}</p>
+            </td>
+          ))}
+        </tr>
+        {recipients.length > 0 && (
+          <tr>
+            <td className="paper-below">
+              <Recipients recipients={recipients} />
+            </td>
+            <td />
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -64,6 +64,8 @@ export const links = {
   yearPlan: '#/hoi-nghi/ke-hoach',
   templates: '#/hoi-nghi/mau',
   topic: (id: number) => `#/hoi-nghi/chu-de/${id}`,
+  /** A paper of the meeting, by its place in the address. */
+  meetingPaper: (id: number, place: string) => `#/hoi-nghi/${id}/giay-to/${place}`,
   projection: (id: number) => `#/hoi-nghi/${id}/trinh-chieu`,
   notice: (id: number) => `#/ket-luan/${id}`,
   /** The notice with the sentence of that task lit. */

@@ -16,7 +16,7 @@ import { searchChannels } from './search.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
 export { pieceLimit } from './attachments.ts';
-export type { PaperRef, TrendRef } from './papers.ts';
+export type { MeetingPaperKind, PaperRef, TrendRef } from './papers.ts';
 export type { PrintChoice } from './printing.ts';
 
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */

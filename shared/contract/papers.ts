@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChartSpec } from '../charts/index.ts';
 import type { DocumentModel } from '../documents/model/index.ts';
-import { shell } from './channel.ts';
+import { read, shell } from './channel.ts';
 import { printChoice } from './printing.ts';
 import { id, isoDay, text } from './scalars.ts';
 
@@ -15,10 +15,16 @@ export const documentModel: z.ZodType<DocumentModel> = z.custom<DocumentModel>(
   (value) => typeof value === 'object' && value !== null && 'blocks' in value && 'profile' in value,
 );
 
-/** Which paper is meant. */
+const ofMeeting = z.enum(['minutes', 'invitation', 'attendance', 'letter']);
+
+/** Kind of a meeting's paper. */
+export type MeetingPaperKind = z.infer<typeof ofMeeting>;
+
+/** Which paper is meant; those of a meeting by the meeting's id. */
 export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), id }),
   z.strictObject({ kind: z.literal('task-register'), asOf: isoDay }),
+  z.strictObject({ kind: ofMeeting, id }),
 ]);
 
 /** One paper, named by what it is of. */
@@ -37,8 +43,9 @@ const saved = z.object({
   /** Full path of the file written, null when the clerk cancelled. */ path: text.nullable(),
 });
 
-/** Channels that need the shell: save dialogs and printing. */
+/** Channels of the papers; saving and printing need the shell. */
 export const paperChannels = {
+  'papers.model': read(z.strictObject({ paper: paperRef }), z.object({ model: documentModel })),
   'papers.save': shell(z.strictObject({ paper: paperRef, format: z.enum(['pdf', 'docx']) }), saved),
   'papers.print': shell(
     z.strictObject({ paper: paperRef, choice: printChoice }),

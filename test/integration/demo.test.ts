@@ -17,7 +17,11 @@ const root = join(import.meta.dirname, '../..');
 const realNotice = join(root, '../shared/data/notices/lai-chau-2014-pctp-aids-matuy-maidam.txt');
 const folder = mkdtempSync(join(tmpdir(), 'so-ket-luan-demo-'));
 const results = [
+  'bien-ban.docx',
+  'bien-ban.pdf',
   'danh-muc-nhiem-vu.pdf',
+  'giay-moi.docx',
+  'giay-moi.pdf',
   'so-ket-luan.db',
   'thong-bao.docx',
   'thong-bao.pdf',

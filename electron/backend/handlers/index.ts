@@ -6,6 +6,7 @@ import { importCommands, importReads } from './imports.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
 import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts';
 import { noticeCommands, noticeReads } from './notices.ts';
+import { paperReads } from './papers.ts';
 import { planningCommands, planningReads } from './planning.ts';
 import { searchReads } from './search.ts';
 import { taskCommands, taskReads } from './tasks.ts';
@@ -19,6 +20,7 @@ export const readGroups = [
   noticeReads,
   meetingReads,
   planningReads,
+  paperReads,
   taskReads,
   indicatorReads,
   searchReads,

@@ -7,10 +7,11 @@ import {
   styledText,
 } from '../../../shared/documents/layout/index.ts';
 import type { Block, DocumentModel } from '../../../shared/documents/model/index.ts';
-import { beforeSignature, letterheadTable, signatureTable } from './letterhead.ts';
+import { addressParagraphs, letterheadTable } from './letterhead.ts';
 import { type ListNumbers, listNumbers } from './numbering.ts';
 import { pageSetting } from './page.ts';
 import { ruledParagraphs } from './pairs.ts';
+import { beforeSignature, coSignatureTable, signatureTable } from './signature.ts';
 import { wordStyles } from './styles.ts';
 import { wordTable } from './table.ts';
 import { twipsOfPt } from './units.ts';
@@ -107,11 +108,15 @@ async function children(block: Block, next: Block | undefined, setting: Setting)
     case 'title':
       return title(block, setting);
     case 'paragraph':
-      return [paragraph(block, setting, next?.kind === 'signature')];
+      return [paragraph(block, setting, next?.kind === 'signature' || next?.kind === 'coSignature')];
+    case 'addressees':
+      return addressParagraphs(block, profile);
     case 'table':
       return [spaceBeforeTable(), wordTable(block, textWidthMm)];
     case 'signature':
       return [beforeSignature(), signatureTable(block, profile, textWidthMm)];
+    case 'coSignature':
+      return [beforeSignature(), coSignatureTable(block, profile, textWidthMm)];
     case 'chart':
       return [await picture(block.spec, setting)];
     case 'pageBreak':

@@ -1,38 +1,33 @@
-import { Paragraph, type Table, TextRun } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import {
+  aboutLine,
+  addressLines,
   agencyLines,
   type LayoutProfile,
   motto,
   nationalTitle,
   numberLine,
   placeDateLine,
-  recipientLines,
-  recipientsHead,
-  signerLine,
-  signingLines,
-  styledText,
 } from '../../../shared/documents/layout/index.ts';
-import type { Block, StyleName } from '../../../shared/documents/model/index.ts';
-import { type CentredText, evenParagraph, pairTable, ruledParagraphs } from './pairs.ts';
-import { twipsOfMm, twipsOfPt } from './units.ts';
+import type { Block } from '../../../shared/documents/model/index.ts';
+import { centred, evenParagraph, line, pairTable, ruledParagraphs } from './pairs.ts';
 
 type Letterhead = Extract<Block, { kind: 'letterhead' }>;
-type Signature = Extract<Block, { kind: 'signature' }>;
-
-function line(profile: LayoutProfile, style: StyleName, text: string): Paragraph {
-  return new Paragraph({ style, children: [new TextRun(styledText(profile.styles[style], text))] });
-}
-
-function centred(profile: LayoutProfile, id: StyleName, text: string, columnMm: number): CentredText {
-  const layout = profile.styles[id];
-  return { id, layout, text: styledText(layout, text), columnMm };
-}
+type Addressees = Extract<Block, { kind: 'addressees' }>;
 
 /** Agencies and number at the left, national title, motto, place and day at the right. */
 export function letterheadTable(head: Letterhead, profile: LayoutProfile, textWidthMm: number): Table {
   const { superior, issuer } = agencyLines(head);
   const { rules, letterheadLeftPercent: leftPercent } = profile;
   const leftMm = (textWidthMm * leftPercent) / 100;
+  const { about, lines = ['number', 'placeDate'] } = head;
+  const number = [
+    ...(lines.includes('number') ? [line(profile, 'number', numberLine(head))] : []),
+    ...(about === undefined
+      ? []
+      : [evenParagraph(centred(profile, 'letterAbout', aboutLine(about), leftMm))]),
+  ];
+  const placeDate = lines.includes('placeDate') ? [line(profile, 'placeDate', placeDateLine(head))] : [];
   return pairTable(
     [
       [
@@ -45,38 +40,13 @@ export function letterheadTable(head: Letterhead, profile: LayoutProfile, textWi
           ...ruledParagraphs(centred(profile, 'motto', motto, textWidthMm - leftMm), rules.motto),
         ],
       ],
-      [[line(profile, 'number', numberLine(head))], [line(profile, 'placeDate', placeDateLine(head))]],
+      ...(lines.length === 0 ? [] : [[number, placeDate] as const]),
     ],
     { textWidthMm, leftPercent },
   );
 }
 
-function recipientsCell(recipients: readonly string[], profile: LayoutProfile): readonly Paragraph[] {
-  if (recipients.length === 0) return [new Paragraph({})];
-  return [
-    line(profile, 'recipientsHead', recipientsHead),
-    ...recipientLines(recipients).map((text) => line(profile, 'recipient', text)),
-  ];
-}
-
-/** Recipients at the left; authority, room for hand and seal, and name at the right. */
-export function signatureTable(block: Signature, profile: LayoutProfile, textWidthMm: number): Table {
-  const name = new Paragraph({
-    style: 'signerName',
-    spacing: { before: twipsOfMm(profile.signatureGapMm) },
-    children: [new TextRun(signerLine(block))],
-  });
-  const columnMm = (textWidthMm * (100 - profile.signatureLeftPercent)) / 100;
-  const signing = signingLines(block).map((text) =>
-    evenParagraph(centred(profile, 'authority', text, columnMm)),
-  );
-  return pairTable([[recipientsCell(block.recipients, profile), [...signing, name]]], {
-    textWidthMm,
-    leftPercent: profile.signatureLeftPercent,
-  });
-}
-
-/** The air between the text and the signature, kept with both. */
-export function beforeSignature(): Paragraph {
-  return new Paragraph({ keepNext: true, spacing: { line: twipsOfPt(14), lineRule: 'exact' } });
+/** "Kính gửi:" and the addressees. */
+export function addressParagraphs({ names }: Addressees, profile: LayoutProfile): Paragraph[] {
+  return addressLines(names).map(({ style, text }) => line(profile, style, text));
 }

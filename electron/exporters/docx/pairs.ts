@@ -9,7 +9,13 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { evenLines, type RuleLayout, type StyleLayout } from '../../../shared/documents/layout/index.ts';
+import {
+  evenLines,
+  type LayoutProfile,
+  type RuleLayout,
+  type StyleLayout,
+  styledText,
+} from '../../../shared/documents/layout/index.ts';
 import type { StyleName } from '../../../shared/documents/model/index.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
 
@@ -24,7 +30,12 @@ export function pairTable(
   const left = twipsOfMm((size.textWidthMm * size.leftPercent) / 100);
   const widths = [left, twipsOfMm(size.textWidthMm) - left];
   const cell = (children: readonly Paragraph[], width: number) =>
-    new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: noBorders });
+    new TableCell({
+      // Word wants a paragraph in every cell.
+      children: children.length > 0 ? children : [new Paragraph({})],
+      width: { size: width, type: WidthType.DXA },
+      borders: noBorders,
+    });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twipsOfMm(size.textWidthMm), type: WidthType.DXA },
@@ -47,6 +58,17 @@ export interface CentredText {
   readonly id: StyleName;
   readonly layout: StyleLayout;
   readonly columnMm: number;
+}
+
+/** A paragraph of a style. */
+export function line(profile: LayoutProfile, style: StyleName, text: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun(styledText(profile.styles[style], text))] });
+}
+
+/** A text of a style for a column so wide. */
+export function centred(profile: LayoutProfile, id: StyleName, text: string, columnMm: number): CentredText {
+  const layout = profile.styles[id];
+  return { id, layout, text: styledText(layout, text), columnMm };
 }
 
 const indentFor = (columnMm: number, ownMm: number) => ({

@@ -10,9 +10,12 @@ const shownNames: Readonly<Record<StyleName, string>> = {
   superiorAgency: 'Cơ quan chủ quản',
   issuingAgency: 'Cơ quan ban hành',
   number: 'Số ký hiệu',
+  letterAbout: 'Trích yếu công văn',
   placeDate: 'Địa danh ngày tháng',
   typeName: 'Tên loại',
   abstract: 'Trích yếu',
+  addressHead: 'Kính gửi',
+  addressee: 'Dòng kính gửi',
   basis: 'Căn cứ ban hành',
   body: 'Nội dung',
   heading: 'Đề mục',
@@ -38,7 +41,11 @@ export function wordAlignment(align: Alignment) {
   return alignments[align];
 }
 
-const outlineLevels: Partial<Readonly<Record<StyleName, number>>> = { typeName: 0, heading: 1 };
+const outlineLevels: Partial<Readonly<Record<StyleName, number>>> = {
+  typeName: 0,
+  letterAbout: 0,
+  heading: 1,
+};
 
 function paragraphOf(name: StyleName, style: StyleLayout) {
   const hanging = Math.max(0, -style.firstLineMm);

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -40,12 +41,15 @@ function headRow(block: TableBlock, widths: readonly number[]): TableRow {
 }
 
 function bodyRow(block: TableBlock, widths: readonly number[], cells: readonly string[]): TableRow {
+  const { rowMm } = block;
   return new TableRow({
     cantSplit: true,
+    ...(rowMm === undefined ? {} : { height: { value: twipsOfMm(rowMm), rule: HeightRule.ATLEAST } }),
     children: cells.map(
       (text, at) =>
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          ...(rowMm === undefined ? {} : { verticalAlign: VerticalAlignTable.CENTER }),
           children: [
             new Paragraph({
               style: 'tableCell',

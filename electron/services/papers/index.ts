@@ -1,16 +1,19 @@
 import type { ChartSpec } from '../../../shared/charts/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { foldLoose } from '../../../shared/format/index.ts';
+import { meetingById } from '../../database/queries/meetings.ts';
 import { noticeById } from '../../database/queries/notices.ts';
 import type { ReadContext } from '../context.ts';
 import { indicatorTrend } from '../indicators/index.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
 import { taskRegister } from '../tasks/index.ts';
+import { isMeetingPaper, type MeetingPaper, meetingPaper, meetingPaperWords } from './meeting-papers.ts';
 
 /** Which paper is meant; `asOf` is an ISO day. */
 export type Paper =
   | { readonly kind: 'notice'; readonly id: number }
-  | { readonly kind: 'task-register'; readonly asOf: string };
+  | { readonly kind: 'task-register'; readonly asOf: string }
+  | MeetingPaper;
 
 /** Which chart is meant. */
 export interface Trend {
@@ -35,6 +38,10 @@ function fileName(...parts: readonly (string | null)[]): string {
 }
 
 function paperName({ db }: ReadContext, paper: Paper): string {
+  if (isMeetingPaper(paper)) {
+    const heldOn = meetingById(db, paper.id)?.heldOn ?? null;
+    return fileName(meetingPaperWords(paper.kind), heldOn ?? `hoi nghi ${paper.id}`);
+  }
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
   const notice = noticeById(db, paper.id);
   return fileName('thong bao', notice?.number ?? null, notice?.issuedOn ?? notice?.heldOn ?? null);
@@ -47,7 +54,14 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
       return noticePaper(context, paper).model;
     case 'task-register':
       return taskRegister(context, paper).model;
+    default:
+      return meetingPaper(context, paper);
   }
+}
+
+/** The same for the window, which shows it. Throws AppError not-found. */
+export function shownPaper(context: ReadContext, request: { readonly paper: Paper }) {
+  return { model: paperModel(context, request) };
 }
 
 async function docxOf({ render }: ReadContext, model: DocumentModel): Promise<Uint8Array> {

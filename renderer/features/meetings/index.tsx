@@ -8,6 +8,8 @@ import type { MeetingRecord } from './record/draft.ts';
 import { RecordPage } from './record/record-page.tsx';
 import { forgetWork } from './record/use-work.ts';
 
+export { MeetingPaperPage } from './papers/meeting-paper.tsx';
+
 /** What another feature is given with a meeting's page. */
 export interface MeetingHost {
   readonly meeting: MeetingRecord['meeting'];

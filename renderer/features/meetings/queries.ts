@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { PaperRef } from '../../../shared/contract/index.ts';
 import { call } from '../../api/bridge.ts';
 
 /** Every meeting. */
@@ -11,6 +12,16 @@ export function useMeeting(id: number) {
   return useQuery({
     queryKey: ['meetings', id],
     queryFn: () => call('meetings.get', { id }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+/** A paper of a meeting, as the record stands now. */
+export function useMeetingPaper(paper: PaperRef & { readonly id: number }) {
+  return useQuery({
+    queryKey: ['meetings', paper.id, 'paper', paper.kind],
+    queryFn: () => call('papers.model', { paper }),
     staleTime: 0,
     gcTime: 0,
   });

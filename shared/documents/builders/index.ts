@@ -1,2 +1,7 @@
+export { buildAttendanceList } from './attendance-list.ts';
+export { buildInvitation, buildInvitationLetter } from './invitation.ts';
+export { buildLetter } from './letter.ts';
+export type { MeetingPaperInput, PaperAttendee } from './meeting-facts.ts';
+export { buildMinutes } from './minutes.ts';
 export { buildNoticePaper, type NoticePaperInput } from './notice.ts';
 export { buildTaskRegister, type TaskRegisterRow } from './task-register.ts';

@@ -1,7 +1,8 @@
 import type { HeadingReading, SignerReading } from '../../domain/notices/index.ts';
 import { paddedNumber, profileIdFor } from '../layout/index.ts';
 import type { Block, DocumentModel } from '../model/index.ts';
-import { basisCount, type Paragraph, paragraph } from './paragraphs.ts';
+import { signatureBlockOf } from './letter.ts';
+import { basisCount, type Paragraph, paragraph, withEndMark } from './paragraphs.ts';
 
 /** What a notice of conclusions is printed from; absent parts are null or empty. Days are ISO. */
 export interface NoticePaperInput {
@@ -66,15 +67,6 @@ function conclusions(input: NoticePaperInput): Paragraph[] {
   ]);
 }
 
-/** The text of a paper ends in "./." (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-function withEndMark(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const last = paragraphs.at(-1);
-  const run = last?.runs.at(-1);
-  if (!last || !run || run.text.endsWith('./.')) return [...paragraphs];
-  const ended = { ...run, text: `${run.text.replace(/[.;,\s]+$/, '')}./.` };
-  return [...paragraphs.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), ended] }];
-}
-
 function letterhead(input: NoticePaperInput): Block {
   return {
     kind: 'letterhead',
@@ -84,16 +76,6 @@ function letterhead(input: NoticePaperInput): Block {
     symbol: input.symbol,
     place: input.place,
     issuedOn: input.issuedOn,
-  };
-}
-
-function signature({ signer, recipients }: NoticePaperInput): Block {
-  return {
-    kind: 'signature',
-    recipients,
-    authority: signer.authority,
-    position: signer.position,
-    name: signer.name === null ? null : [signer.rank, signer.name].filter((part) => part !== null).join(' '),
   };
 }
 
@@ -117,7 +99,7 @@ export function buildNoticePaper(input: NoticePaperInput): DocumentModel {
         ...conclusions(input),
         ...section(input, 'closing'),
       ]),
-      signature(input),
+      signatureBlockOf(input.signer, input.recipients),
     ],
   };
 }

@@ -39,3 +39,12 @@ export function basisCount(paragraphs: readonly string[]): number {
     ? bases + 1
     : bases;
 }
+
+/** The text of a paper ends in "./." (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function withEndMark(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const last = paragraphs.at(-1);
+  const run = last?.runs.at(-1);
+  if (!last || !run || run.text.endsWith('./.')) return [...paragraphs];
+  const ended = { ...run, text: `${run.text.replace(/[.;,\s]+$/, '')}./.` };
+  return [...paragraphs.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), ended] }];
+}

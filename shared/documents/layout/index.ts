@@ -7,7 +7,10 @@ export type { Alignment, LayoutProfile, RuleLayout, StyleLayout } from './profil
 export { singleLineEm } from './profile.ts';
 export { evenLines, fewestLines, lineWidthMm } from './text-width.ts';
 export {
+  aboutLine,
+  addressLines,
   agencyLines,
+  dots,
   motto,
   nationalTitle,
   numberLine,

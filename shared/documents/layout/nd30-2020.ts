@@ -17,6 +17,9 @@ const plain: StyleLayout = {
 const body: StyleLayout = { ...plain, align: 'justify', firstLineMm: 12.7, spaceBeforePt: 6, lines: 1.15 };
 const centred: StyleLayout = { ...plain, align: 'center' };
 
+/** From the type area's edge to "Kính gửi:", and the widths of "Kính gửi: ", of "Kính gửi" and of "- " at 14 pt. */
+const address = { edgeMm: 15, headMm: 20, toColonMm: 17.4, dashMm: 2.9 };
+
 /** Keeps a long agency name clear of the national title beside it. */
 const agencySideMm = 1;
 
@@ -37,9 +40,25 @@ export const nd30: LayoutProfile = {
     superiorAgency: { ...centred, fontPt: 12, upperCase: true, sideMm: agencySideMm },
     issuingAgency: { ...centred, fontPt: 12, bold: true, upperCase: true, sideMm: agencySideMm },
     number: { ...centred, fontPt: 13, spaceBeforePt: 6 },
+    letterAbout: { ...centred, fontPt: 12, sideMm: 3, spaceBeforePt: 6 },
     placeDate: { ...centred, fontPt: 13, italic: true, spaceBeforePt: 6 },
     typeName: { ...centred, bold: true, upperCase: true, spaceBeforePt: 18, keepWithNext: true },
     abstract: { ...centred, bold: true, sideMm: 8, keepWithNext: true },
+    // Lines of one addressee hang under its name, the dashes of several stand under the colon.
+    addressHead: {
+      ...plain,
+      firstLineMm: -address.headMm,
+      sideMm: address.edgeMm,
+      spaceBeforePt: 18,
+      lines: body.lines,
+      keepWithNext: true,
+    },
+    addressee: {
+      ...plain,
+      firstLineMm: -address.dashMm,
+      sideMm: address.edgeMm + address.toColonMm,
+      lines: body.lines,
+    },
     basis: { ...body, italic: true },
     body,
     heading: { ...body, bold: true, upperCase: true, align: 'left', keepWithNext: true },

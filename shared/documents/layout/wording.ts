@@ -1,5 +1,5 @@
 import { formatDateLong } from '../../format/index.ts';
-import type { Block } from '../model/index.ts';
+import type { Block, StyleName } from '../model/index.ts';
 import type { LayoutProfile, StyleLayout } from './profile.ts';
 
 type Letterhead = Extract<Block, { kind: 'letterhead' }>;
@@ -14,8 +14,11 @@ export const motto = 'Độc lập - Tự do - Hạnh phúc';
 /** Head of the list of recipients. */
 export const recipientsHead = 'Nơi nhận:';
 
+const addressHead = 'Kính gửi:';
+
 const room = '\u00a0'.repeat(6);
-const dots = '…………';
+/** A dotted place, to be filled in by hand. */
+export const dots = '…………';
 
 /** The text as a style prints it: in capitals where the style asks for them. */
 export function styledText(style: StyleLayout, text: string): string {
@@ -59,6 +62,21 @@ export function recipientLines(recipients: readonly string[]): readonly string[]
     const name = recipient.replace(/^[-–—\s]+/, '').replace(/[;.,\s]+$/, '');
     return `- ${name}${at === recipients.length - 1 ? '.' : ';'}`;
   });
+}
+
+/** The one addressee behind "Kính gửi:" on its line; two or more on lines of their own, each behind a dash. */
+export function addressLines(
+  names: readonly string[],
+): readonly { readonly style: StyleName; readonly text: string }[] {
+  if (names.length < 2)
+    return [{ style: 'addressHead', text: `${addressHead} ${names[0] ?? dots.repeat(3)}` }];
+  const lines = recipientLines(names).map((text) => ({ style: 'addressee', text }) as const);
+  return [{ style: 'addressHead', text: addressHead }, ...lines];
+}
+
+/** "V/v mời dự hội nghị"; what says so itself already keeps it as it is. */
+export function aboutLine(about: string): string {
+  return /^V\/v\s/i.test(about) ? about : `V/v ${about}`;
 }
 
 /** Lines above the room for hand and seal, a position of two offices on two; a dotted place where neither authority nor position is known. */

@@ -12,9 +12,12 @@ export type StyleName =
   | 'superiorAgency'
   | 'issuingAgency'
   | 'number'
+  | 'letterAbout'
   | 'placeDate'
   | 'typeName'
   | 'abstract'
+  | 'addressHead'
+  | 'addressee'
   | 'basis'
   | 'body'
   | 'heading'
@@ -41,6 +44,12 @@ export interface FieldRef {
   readonly field: string;
 }
 
+/** One of two who sign: "THƯ KÝ", "CHỦ TRÌ"; a name that is null prints dotted places. */
+export interface CoSigner {
+  readonly role: string;
+  readonly name: string | null;
+}
+
 /** A block of a printed document, in the order of the page. */
 export type Block =
   | {
@@ -54,6 +63,15 @@ export type Block =
       readonly place: string | null;
       /** ISO day; null prints dotted places. */
       readonly issuedOn: string | null;
+      /** What an official letter is about, under its number: "V/v mời dự hội nghị". */
+      readonly about?: string;
+      /** Which lines stand under agencies and motto; both where it is not said. */
+      readonly lines?: readonly ('number' | 'placeDate')[];
+    }
+  | {
+      /** "Kính gửi:" and to whom; a dotted place where nobody is named. */
+      readonly kind: 'addressees';
+      readonly names: readonly string[];
     }
   | { readonly kind: 'title'; readonly typeName: string; readonly abstract: string | null }
   | {
@@ -70,6 +88,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** Row shown in the table where there is none. */
       readonly empty: string;
+      /** Least height of a row, for what is written into it by hand. */
+      readonly rowMm?: number;
     }
   | {
       readonly kind: 'signature';
@@ -79,6 +99,13 @@ export type Block =
       readonly position: string | null;
       /** Rank and name as printed; null prints dotted places. */
       readonly name: string | null;
+    }
+  | {
+      /** Two who sign side by side, the recipients below. */
+      readonly kind: 'coSignature';
+      readonly left: CoSigner;
+      readonly right: CoSigner;
+      readonly recipients: readonly string[];
     }
   | { readonly kind: 'chart'; readonly spec: import('../../charts/index.ts').ChartSpec }
   | { readonly kind: 'pageBreak' };

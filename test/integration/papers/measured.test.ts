@@ -4,6 +4,7 @@ import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { deviations } from '../../support/papers/deviations.ts';
 import { recordedSamples } from '../../support/papers/examples.ts';
 import { type PrintedPaper, readPdf } from '../../support/papers/marks.ts';
+import { letterSamples, meetingSamples } from '../../support/papers/meeting-samples.ts';
 import { laidOut, officeLacks } from '../../support/papers/office.ts';
 import { printed } from '../../support/papers/printed.ts';
 import { noticeSamples, registerSamples } from '../../support/papers/samples.ts';
@@ -11,6 +12,8 @@ import { noticeSamples, registerSamples } from '../../support/papers/samples.ts'
 const samples: Readonly<Record<string, DocumentModel>> = {
   ...noticeSamples(),
   ...registerSamples(),
+  ...meetingSamples(),
+  ...letterSamples(),
   ...(await recordedSamples()),
 };
 const names = Object.keys(samples);

@@ -29,11 +29,22 @@ function level(components: readonly Component[], left: string, right: string, { 
   return one && other ? compare(`${left} level with ${right}`, one.baselineMm, other.baselineMm, mm) : [];
 }
 
+/** Of two who sign, roles stand level with each other, and so do names. */
+function levelPairs(components: readonly Component[], { mm }: Tolerance): string[] {
+  const end = components.filter(({ block }) => block === 'coSignature');
+  return (['authority', 'signerName'] as const).flatMap((name) => {
+    const [left, right] = end.filter(({ style }) => style === name).map(({ lines }) => lines[0]);
+    return left && right ? compare(`${name} of both`, left.baselineMm, right.baselineMm, mm) : [];
+  });
+}
+
+const isEnd = ({ block }: Component): boolean => block === 'signature' || block === 'coSignature';
+
 function together(components: readonly Component[]): string[] {
-  const end = components.filter(({ block }) => block === 'signature');
+  const end = components.filter(isEnd);
   const pages = new Set(end.flatMap(({ lines }) => lines.map(({ page }) => page)));
   const last = components
-    .filter(({ block }) => block !== 'signature')
+    .filter((component) => !isEnd(component))
     .at(-1)
     ?.lines.at(-1);
   return [
@@ -66,7 +77,13 @@ export function breakDeviations(
     ...headsAtFoot(components, profile),
     ...level(components, left, 'nationalTitle', tolerance),
     ...level(components, 'number', 'placeDate', tolerance),
-    ...level(components, 'recipientsHead', 'authority', tolerance),
+    ...level(
+      components.filter(({ block }) => block !== 'coSignature'),
+      'recipientsHead',
+      'authority',
+      tolerance,
+    ),
+    ...levelPairs(components, tolerance),
     ...together(components),
     ...roomToSign(components, profile),
   ];

@@ -1,4 +1,6 @@
 import {
+  aboutLine,
+  addressLines,
   agencyLines,
   type LayoutProfile,
   layoutProfile,
@@ -62,13 +64,21 @@ function letterhead(head: Of<'letterhead'>, setting: Setting): Expected[] {
   const [left, right] = split(setting, setting.profile.letterheadLeftPercent);
   const { superior, issuer } = agencyLines(head);
   const block = head.kind;
+  const { about, lines = ['number', 'placeDate'] } = head;
   return [
     ...(superior === null ? [] : [{ style: 'superiorAgency', block, text: superior, column: left } as const]),
     { style: 'issuingAgency', block, text: issuer, column: left },
     { style: 'nationalTitle', block, text: nationalTitle, column: right },
     { style: 'motto', block, text: motto, column: right },
-    { style: 'number', block, text: numberLine(head), column: left },
-    { style: 'placeDate', block, text: placeDateLine(head), column: right },
+    ...(lines.includes('number')
+      ? [{ style: 'number', block, text: numberLine(head), column: left } as const]
+      : []),
+    ...(about === undefined
+      ? []
+      : [{ style: 'letterAbout', block, text: aboutLine(about), column: left } as const]),
+    ...(lines.includes('placeDate')
+      ? [{ style: 'placeDate', block, text: placeDateLine(head), column: right } as const]
+      : []),
   ];
 }
 
@@ -83,6 +93,22 @@ function signature(end: Of<'signature'>, setting: Setting): Expected[] {
     ...list.map((text) => ({ style: 'recipient', block, text, column: left }) as const),
     ...signingLines(end).map((text) => ({ style: 'authority', block, text, column: right }) as const),
     { style: 'signerName', block, text: signerLine(end), column: right },
+  ];
+}
+
+function coSignature(end: Of<'coSignature'>, setting: Setting): Expected[] {
+  const [left, right] = split(setting, 50);
+  const block = end.kind;
+  const list = recipientLines(end.recipients);
+  return [
+    { style: 'authority', block, text: end.left.role, column: left },
+    { style: 'authority', block, text: end.right.role, column: right },
+    { style: 'signerName', block, text: signerLine(end.left), column: left },
+    { style: 'signerName', block, text: signerLine(end.right), column: right },
+    ...(list.length === 0
+      ? []
+      : [{ style: 'recipientsHead', block, text: recipientsHead, column: left } as const]),
+    ...list.map((text) => ({ style: 'recipient', block, text, column: left }) as const),
   ];
 }
 
@@ -126,6 +152,12 @@ function expectedOf(block: Block, setting: Setting): (Expected | ExpectedRow)[] 
       return [{ style: block.style, block: block.kind, text: paragraphText(block), column: setting.whole }];
     case 'table':
       return tableRows(block, setting);
+    case 'addressees':
+      return addressLines(block.names).map(({ style, text }) => ({
+        ...{ style, text, block: block.kind, column: setting.whole },
+      }));
+    case 'coSignature':
+      return coSignature(block, setting);
     case 'signature':
       return signature(block, setting);
     default:

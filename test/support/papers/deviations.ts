@@ -73,13 +73,25 @@ function pitch(component: Component, style: StyleLayout, tolerance: Tolerance): 
 
 const flowing: readonly StyleName[] = ['basis', 'body', 'heading', 'item', 'note'];
 
+const stacked: Partial<Readonly<Record<StyleName, readonly StyleName[]>>> = {
+  number: ['letterAbout'],
+  addressHead: ['addressee', 'body', 'item'],
+  addressee: ['addressee', 'body', 'item'],
+};
+
+/** Whether the one stands right under the other, at a distance that the profile says. */
+function follows(above: StyleName, style: StyleName): boolean {
+  if (flowing.includes(above) && flowing.includes(style)) return true;
+  return stacked[above]?.includes(style) ?? false;
+}
+
 /** Between paragraphs that follow each other: the line's pitch and the space before. */
 function spacing(components: readonly Component[], profile: LayoutProfile, tolerance: Tolerance): string[] {
   return components.slice(1).flatMap((component, at) => {
     const before = components[at];
     const [first, last] = [component.lines[0], before?.lines.at(-1)];
     if (!before || !first || !last || first.page !== last.page) return [];
-    if (!flowing.includes(component.style) || !flowing.includes(before.style)) return [];
+    if (!follows(before.style, component.style)) return [];
     const style = profile.styles[component.style];
     const above = profile.styles[before.style];
     return compare(

@@ -9,6 +9,7 @@ import { standing } from '../../../ui/formats.ts';
 import { links, navigate } from '../../../ui/router.ts';
 import { SampleMark } from '../../../ui/states.tsx';
 import { useBinMeeting, useSetMeetingState } from '../mutations.ts';
+import { PaperMenu } from '../papers/paper-menu.tsx';
 import { AgendaSection } from './agenda-section.tsx';
 import { AttendeesSection } from './attendees-section.tsx';
 import { DetailsSection } from './details-section.tsx';
@@ -96,6 +97,7 @@ export function RecordPage({ record, actions }: RecordPageProps) {
             </h1>
             {meeting.isSample ? <SampleMark /> : null}
             <SaveState status={status} readOnly={readOnly} />
+            <PaperMenu meetingId={meeting.id} afterSaving={(act) => void wholeThen(act)} />
             {actions((act) => void wholeThen(act))}
             <StateBar
               state={meeting.state}
