@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { lockName } from '../../electron/database/connection/index.ts';
+import { lockName, soundEnding } from '../../electron/database/connection/index.ts';
 import { makeProcessFolder } from '../process-folders.ts';
 import { BACKUPS, DATA, PAPERS } from './job.ts';
 import { Refusal } from './options.ts';
@@ -45,10 +45,13 @@ export function unwritable(out: string): Refusal {
 /** Files of a folder and of the folders in it, by their paths from it. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name !== lockName)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+  return (
+    entries
+      // The lock and the note on a sound file speak of the work folder alone.
+      .filter((entry) => entry.isFile() && entry.name !== lockName && !entry.name.endsWith(soundEnding))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .sort()
+  );
 }
 
 /** Moves the results over those of an earlier run: the database, what belongs to it, then papers and pictures. */

@@ -9,4 +9,4 @@ export {
   openForReading,
   openForWriting,
 } from './open.ts';
-export { markSound } from './soundness.ts';
+export { markSound, soundEnding } from './soundness.ts';

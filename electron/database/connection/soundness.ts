@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
-const markOf = (file: string): string => `${file}.nguyen-ven`;
+/** Ending of the note that lies beside a database. */
+export const soundEnding = '.nguyen-ven';
+
+const markOf = (file: string): string => `${file}${soundEnding}`;
 
 /** What changes with any write to a file. */
 function stateOf(file: string): string {
