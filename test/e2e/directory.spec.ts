@@ -78,6 +78,10 @@ test('two entries of one agency become one, and come apart again', async ({ app:
   await article.getByRole('button', { name: 'Gộp…' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Gộp vào').fill('syt');
+  await page
+    .getByRole('option', { name: /Sở Y tế/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Gộp' }).press('Enter');
@@ -99,6 +103,10 @@ test('a person is kept with a post, and shown with it in the agency', async ({ a
   const post = page.getByRole('group', { name: 'Chức vụ thứ 1' });
   await post.getByLabel('Chức vụ', { exact: true }).fill('Giám đốc');
   await post.getByLabel('Cơ quan').fill('cong an');
+  await page
+    .getByRole('option', { name: /Công an/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await post.getByLabel('Từ ngày', { exact: true }).fill('01062016');

@@ -130,6 +130,7 @@ test('a notice is issued with its number, and then only shown', async ({ office:
   await expect(page.getByRole('button', { name: 'Chưa chọn cơ quan ban hành.' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.type('ban chi dao');
+  await page.getByRole('option', { name: /BAN CHỈ ĐẠO/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Chưa có ngày ban hành.' }).click();
@@ -139,6 +140,7 @@ test('a notice is issued with its number, and then only shown', async ({ office:
   await page.keyboard.type('Kết luận phiên họp quý I');
   await page.getByRole('button', { name: 'Chưa chọn người ký.' }).click();
   await page.keyboard.type('mau');
+  await page.getByRole('option', { name: /Mẫu/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ban hành được')).toBeVisible();
