@@ -129,6 +129,19 @@ CREATE TABLE decision (
 
 CREATE INDEX decision_by_notice ON decision (notice_id);
 
+CREATE TABLE holiday (
+  day TEXT PRIMARY KEY CHECK (day IS date(day)),
+  year INTEGER NOT NULL REFERENCES holiday_year (year) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('off', 'working')),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  CHECK (year = CAST(substr(day, 1, 4) AS INTEGER))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday_year (
+  year INTEGER PRIMARY KEY CHECK (year BETWEEN 1945 AND 9999),
+  source TEXT
+) STRICT;
+
 CREATE TABLE import_batch (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -408,6 +421,14 @@ CREATE TABLE person_post (
 
 CREATE INDEX person_post_by_person ON person_post (person_id);
 
+CREATE TABLE saved_view (
+  id INTEGER PRIMARY KEY,
+  screen TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  UNIQUE (screen, name)
+) STRICT;
+
 CREATE TABLE search_entry (
   id INTEGER PRIMARY KEY,
   source TEXT NOT NULL,
@@ -427,6 +448,11 @@ CREATE VIRTUAL TABLE search_plain USING fts5 (plain, also, content = 'search_ent
 
 CREATE VIRTUAL TABLE search_toned USING fts5 (toned, also, content = 'search_entry', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE signer (
   id INTEGER PRIMARY KEY,
@@ -467,7 +493,8 @@ CREATE TABLE task (
   state TEXT NOT NULL DEFAULT 'not-started' CHECK (state IN
     ('not-started', 'in-progress', 'awaiting-confirmation', 'done', 'paused', 'returned', 'cancelled')),
   done_on TEXT CHECK (done_on IS date(done_on)),
-  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)), kind TEXT NOT NULL DEFAULT 'with-deadline'
+  CHECK (kind IN ('with-deadline', 'recurring', 'without')), head_id INTEGER REFERENCES task (id) ON DELETE CASCADE, part TEXT CHECK ((part IS NULL) = (head_id IS NULL) AND (part IS NULL OR part IN ('unit', 'occurrence'))), assigned_by TEXT, assigned_on TEXT CHECK (assigned_on IS date(assigned_on)), document_number TEXT, document_on TEXT CHECK (document_on IS date(document_on)), document_abstract TEXT, document_item TEXT, watcher_id INTEGER REFERENCES person (id), legal_basis TEXT, product TEXT, restricted INTEGER NOT NULL DEFAULT 0 CHECK (restricted IN (0, 1)), first_deadline TEXT CHECK (first_deadline IS date(first_deadline)), deadline_time TEXT CHECK (deadline_time IS strftime('%H:%M', deadline_time)), deadline_provisional INTEGER NOT NULL DEFAULT 0 CHECK (deadline_provisional IN (0, 1)), done_product TEXT, confirmed_on TEXT CHECK (confirmed_on IS date(confirmed_on)), late_reason TEXT, note TEXT, binned_at TEXT,
   CHECK ((state = 'done') = (done_on IS NOT NULL))
 ) STRICT;
 
@@ -492,9 +519,41 @@ CREATE INDEX task_body_by_agency ON task_body (agency_id);
 
 CREATE INDEX task_by_deadline ON task (deadline) WHERE deadline IS NOT NULL;
 
+CREATE INDEX task_by_head ON task (head_id) WHERE head_id IS NOT NULL;
+
 CREATE INDEX task_by_notice ON task (notice_id);
 
 CREATE INDEX task_by_paragraph ON task (paragraph_id);
+
+CREATE INDEX task_by_state ON task (state, deadline);
+
+CREATE INDEX task_by_watcher ON task (watcher_id) WHERE watcher_id IS NOT NULL;
+
+CREATE TABLE task_extension (
+  id INTEGER PRIMARY KEY,
+  task_id INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  old_deadline TEXT NOT NULL CHECK (old_deadline IS date(old_deadline)),
+  new_deadline TEXT NOT NULL CHECK (new_deadline IS date(new_deadline) AND new_deadline > old_deadline),
+  extended_on TEXT NOT NULL CHECK (extended_on IS date(extended_on)),
+  document TEXT NOT NULL CHECK (length(document) > 0),
+  reason TEXT
+) STRICT;
+
+CREATE INDEX task_extension_by_task ON task_extension (task_id);
+
+CREATE TABLE task_move (
+  id INTEGER PRIMARY KEY,
+  task_id INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  from_state TEXT NOT NULL,
+  to_state TEXT NOT NULL,
+  moved_on TEXT NOT NULL CHECK (moved_on IS date(moved_on)),
+  reason TEXT,
+  document TEXT
+) STRICT;
+
+CREATE INDEX task_move_by_task ON task_move (task_id);
 
 CREATE TABLE task_reference (
   task_id INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
@@ -502,6 +561,27 @@ CREATE TABLE task_reference (
   number TEXT NOT NULL,
   PRIMARY KEY (task_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_report (
+  id INTEGER PRIMARY KEY,
+  task_id INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  reported_on TEXT NOT NULL CHECK (reported_on IS date(reported_on)),
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  reported_by TEXT,
+  document TEXT
+) STRICT;
+
+CREATE INDEX task_report_by_task ON task_report (task_id, reported_on);
+
+CREATE TABLE task_report_file (
+  report_id INTEGER NOT NULL REFERENCES task_report (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  source_file_id INTEGER NOT NULL REFERENCES source_file (id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  PRIMARY KEY (report_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX task_report_file_by_file ON task_report_file (source_file_id);
 
 CREATE TABLE topic (
   id INTEGER PRIMARY KEY,

@@ -75,6 +75,15 @@ describe.each(migrations.slice(0, -1).map(({ version }) => version))(
       });
     });
 
+    it('keeps the deadline of its tasks as their first one', async () => {
+      const dataDir = join(folder, 'data');
+      databaseOf(version, dataDir);
+      const handle = await openForWriting({ dataDir, backupDir: join(folder, 'copies'), who: 'thu-ky' });
+      const task = handle.row('SELECT kind, deadline, first_deadline AS first FROM task');
+      handle.close();
+      expect(task).toEqual({ kind: 'with-deadline', deadline: '2018-06-30', first: '2018-06-30' });
+    });
+
     it('stays as it was where no copy can be made', async () => {
       const dataDir = join(folder, 'data');
       databaseOf(version, dataDir);

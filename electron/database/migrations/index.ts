@@ -4,6 +4,7 @@ import { officeWork } from './0003-office-work.ts';
 import { issuedFrozen } from './0004-issued-frozen.ts';
 import { search } from './0005-search.ts';
 import { draftsLogged } from './0006-drafts-logged.ts';
+import { taskWork } from './0007-task-work.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'issued-frozen', sql: issuedFrozen },
   { version: 5, name: 'search', sql: search },
   { version: 6, name: 'drafts-logged', sql: draftsLogged },
+  { version: 7, name: 'task-work', sql: taskWork },
 ];
 
 /** The version that this app writes. */
