@@ -16,8 +16,12 @@ async function evaluate({ source, argument }: Question): Promise<unknown> {
   return act(electron, argument);
 }
 
-/** Where a test that forked this process finds the browser; only with the debugging port. */
+/**
+ * Where a test that forked this process finds the browser; only with the debugging port. Said once there is a window to
+ * look into: an app that ends without one takes its browser along, and nobody must be looking into that.
+ */
 async function sayWhereTheBrowserIs(): Promise<void> {
+  await new Promise((resolve) => electron.app.once('web-contents-created', resolve));
   const { profile } = await browserFor('seen');
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   process.send?.({ browser: `ws://127.0.0.1:${port}${path}` });

@@ -200,6 +200,8 @@ describe('the main side', () => {
     await expect(launchOnStandIn({ folder, args: [`--user-data=${userData}`, 'again'] })).rejects.toThrow(
       'the app ended (0)',
     );
-    await expect.poll(() => app.page.evaluate(() => small.invoke('seen'))).toContain('second again');
+    await expect
+      .poll(() => app.page.evaluate(() => small.invoke('seen')), { timeout: 20_000 })
+      .toContain('second again');
   });
 });

@@ -12,14 +12,13 @@ type Message =
   | { readonly id: number; readonly value?: unknown; readonly failure?: string };
 
 async function lookInto(
-  address: string,
-): Promise<{ readonly browser: Browser; readonly context: BrowserContext; readonly page: Page }> {
-  const browser = await chromium.connectOverCDP(address);
+  browser: Browser,
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no context');
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await page.waitForURL((url) => url.protocol !== 'about:');
-  return { browser, context, page };
+  return { context, page };
 }
 
 /** Starts an app on the stand-in, in a process of its own, and looks into its browser over a debugging port. */
@@ -46,13 +45,13 @@ export async function launchOnStandIn({ folder, args, env, before }: LaunchOptio
     Promise.reject(new Error(`the app ended (${code}): ${printed.join('')}`)),
   );
   gone.catch(address.reject);
-  const looked = lookInto(await address.promise);
-  const { browser, context, page } = await Promise.race([looked, gone]).catch(async (thrown: unknown) => {
-    // An app that ends at once takes its browser along at any moment; its own words say more than the browser's.
-    looked.catch(() => undefined);
-    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 2000))]);
-    throw thrown;
+  // A browser that is gone belongs to an app that ends, whose own words say more than the browser's.
+  const browser = await chromium.connectOverCDP(await address.promise).catch(() => gone);
+  const looked = lookInto(browser).catch((thrown: unknown) => {
+    if (browser.isConnected()) throw thrown;
+    return gone;
   });
+  const { context, page } = await Promise.race([looked, gone]);
   let lastId = 0;
   return {
     host: 'stand-in',

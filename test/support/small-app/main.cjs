@@ -30,10 +30,9 @@ app.on('web-contents-created', (_event, contents) => {
 });
 app.on('window-all-closed', () => app.quit());
 
-if (!app.requestSingleInstanceLock()) app.quit();
 app.on('second-instance', (_event, argv) => seen.push(`second ${argv.at(-1)}`));
 
-app.whenReady().then(() => {
+function start() {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.defaultSession.setPermissionCheckHandler(() => false);
   protocol.handle('app', async (request) => {
@@ -52,4 +51,7 @@ app.whenReady().then(() => {
     height: 480,
     webPreferences: { preload: join(__dirname, 'preload.cjs') },
   }).loadURL('app://bundle/index.html');
-});
+}
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
