@@ -20,7 +20,7 @@ export async function seedMeeting(backend: Backend): Promise<number> {
     rows: agencies.map((agency, at) => ({
       ...{ id: null, siteId: ids[at % ids.length] ?? null, site: null, agency, title: 'Phó Giám đốc' },
       ...{ name: `Nguyễn Văn Mẫu ${at + 1}`, personId: null, substitute: null },
-      attendance: at === 2 ? 'absent' : 'present',
+      attendance: at === 2 ? ('absent' as const) : ('present' as const),
     })),
   });
   const item = { id: null, presenter: 'Công an tỉnh', startsAt: '14:10', minutes: 20, topicId: null };

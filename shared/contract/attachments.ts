@@ -6,7 +6,9 @@ import { id, text, typed } from './scalars.ts';
 /** Most bytes that one call carries; a longer file comes in pieces, so that no side ever holds it whole: 4 MB. */
 export const pieceLimit = 4 * 1024 * 1024;
 
-const bytes = z.instanceof(Uint8Array).refine((piece) => piece.byteLength <= pieceLimit, 'file-too-large');
+const bytes = z
+  .instanceof(Uint8Array<ArrayBufferLike>)
+  .refine((piece) => piece.byteLength <= pieceLimit, 'file-too-large');
 /** Name of a file that comes in pieces. */
 const upload = z.uuid();
 

@@ -27,5 +27,5 @@ export const typedOrNull = (most: number) =>
 export const nothing = z.strictObject({});
 /** Bytes of a file given by the window; 20 MB at most. */
 export const fileBytes = z
-  .instanceof(Uint8Array)
+  .instanceof(Uint8Array<ArrayBufferLike>)
   .refine((bytes) => bytes.byteLength <= 20 * 1024 * 1024, 'file-too-large');
