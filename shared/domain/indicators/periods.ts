@@ -15,48 +15,64 @@ export interface Period {
 const two = (part: number): string => String(part).padStart(2, '0');
 const romans = ['I', 'II', 'III', 'IV'];
 
-function lastDay(year: number, month: number): string {
+/** First year whose periods run from the 15th to the 14th (Nghị định 09/2019/NĐ-CP); before it the cut-offs varied. */
+const cutOffYear = 2019;
+
+function startOf(year: number, month: number): string {
+  if (year < cutOffYear) return `${year}-${two(month)}-01`;
+  return month === 1 ? `${year - 1}-12-15` : `${year}-${two(month - 1)}-15`;
+}
+
+function endOf(year: number, month: number): string {
+  if (year >= cutOffYear) return `${year}-${two(month)}-14`;
   return `${year}-${two(month)}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
 }
 
-function months(
-  code: string,
-  kind: PeriodKind,
-  label: string,
-  year: number,
-  first: number,
-  last: number,
-): Period {
-  return { code, kind, label, startsOn: `${year}-${two(first)}-01`, endsOn: lastDay(year, last) };
+/** A period by the months that it counts, both included. */
+interface Counted {
+  readonly kind: PeriodKind;
+  readonly label: string;
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-type Reader = (code: string, year: number, part: number) => Period;
+type Reader = (year: number, part: number) => Omit<Counted, 'year'>;
 
 const readers: readonly (readonly [RegExp, Reader])[] = [
-  [/^(\d{4})$/, (code, year) => months(code, 'year', `Năm ${year}`, year, 1, 12)],
+  [/^(\d{4})$/, (year) => ({ kind: 'year', label: `Năm ${year}`, first: 1, last: 12 })],
   [
     /^(\d{4})-(0[1-9]|1[0-2])$/,
-    (code, year, month) => months(code, 'month', `Tháng ${two(month)}/${year}`, year, month, month),
+    (year, month) => ({ kind: 'month', label: `Tháng ${two(month)}/${year}`, first: month, last: month }),
   ],
   [
     /^(\d{4})-Q([1-4])$/,
-    (code, year, quarter) =>
-      months(code, 'quarter', `Quý ${romans[quarter - 1] ?? ''}/${year}`, year, 3 * quarter - 2, 3 * quarter),
+    (year, quarter) => ({
+      kind: 'quarter',
+      label: `Quý ${romans[quarter - 1] ?? ''}/${year}`,
+      first: 3 * quarter - 2,
+      last: 3 * quarter,
+    }),
   ],
   [
     /^(\d{4})-H([12])$/,
-    (code, year, half) =>
-      months(
-        code,
-        'half-year',
-        `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
-        year,
-        6 * half - 5,
-        6 * half,
-      ),
+    (year, half) => ({
+      kind: 'half-year',
+      label: `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+      first: 6 * half - 5,
+      last: 6 * half,
+    }),
   ],
-  [/^(\d{4})-9M$/, (code, year) => months(code, 'nine-months', `9 tháng năm ${year}`, year, 1, 9)],
+  [/^(\d{4})-9M$/, (year) => ({ kind: 'nine-months', label: `9 tháng năm ${year}`, first: 1, last: 9 })],
 ];
+
+function countedBy(code: string): Counted | null {
+  for (const [pattern, read] of readers) {
+    const found = pattern.exec(code);
+    if (found) return { year: Number(found[1]), ...read(Number(found[1]), Number(found[2])) };
+  }
+  return null;
+}
 
 const seasonCode = /^(\d{4})-(\d{4})$/;
 
@@ -72,13 +88,15 @@ function readSeason(code: string): Period | null {
   };
 }
 
-/** The period that a code names; null for a code that names none. A season runs from September to May. */
+/**
+ * The period that a code names, with the days it has unless the office gave it others; null for a code that names none.
+ * To 2018 the days are those of the calendar, from 2019 the 15th to the 14th (Nghị định 09/2019/NĐ-CP); a season runs from September to May.
+ */
 export function parsePeriod(code: string): Period | null {
-  for (const [pattern, read] of readers) {
-    const found = pattern.exec(code);
-    if (found) return read(code, Number(found[1]), Number(found[2]));
-  }
-  return readSeason(code);
+  const counted = countedBy(code);
+  if (!counted) return readSeason(code);
+  const { kind, label, year, first, last } = counted;
+  return { code, kind, label, startsOn: startOf(year, first), endsOn: endOf(year, last) };
 }
 
 /** Orders two periods by their end, the longer one last where they end together. */
@@ -86,28 +104,28 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.endsOn.localeCompare(b.endsOn) || b.startsOn.localeCompare(a.startsOn);
 }
 
-function stepOf({ kind, startsOn }: Period): string {
-  const year = Number(startsOn.slice(0, 4));
-  const month = Number(startsOn.slice(5, 7));
-  switch (kind) {
-    case 'month':
-      return month === 12 ? `${year + 1}-01` : `${year}-${two(month + 1)}`;
-    case 'quarter':
-      return month === 10 ? `${year + 1}-Q1` : `${year}-Q${(month + 2) / 3 + 1}`;
-    case 'half-year':
-      return month === 7 ? `${year + 1}-H1` : `${year}-H2`;
-    case 'nine-months':
-      return `${year + 1}-9M`;
-    case 'year':
-      return String(year + 1);
-    case 'season':
-      return `${year + 1}-${year + 2}`;
-  }
+const inYear: Readonly<Record<Exclude<PeriodKind, 'season'>, (year: number) => readonly string[]>> = {
+  month: (year) => Array.from({ length: 12 }, (_, at) => `${year}-${two(at + 1)}`),
+  quarter: (year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`),
+  'half-year': (year) => [`${year}-H1`, `${year}-H2`],
+  'nine-months': (year) => [`${year}-9M`],
+  year: (year) => [String(year)],
+};
+
+function codesOf(kind: PeriodKind, year: number): readonly string[] {
+  return kind === 'season' ? [`${year - 1}-${year}`] : inYear[kind](year);
+}
+
+/** The year that a period is counted to; for a season the one that it ends in. */
+export function yearOf({ code, kind }: Period): number {
+  return Number(kind === 'season' ? code.slice(5) : code.slice(0, 4));
 }
 
 /** The period of the same kind that comes next. */
 export function nextPeriod(period: Period): Period {
-  return parsePeriod(stepOf(period)) ?? period;
+  const year = yearOf(period);
+  const codes = [...codesOf(period.kind, year), ...codesOf(period.kind, year + 1)];
+  return parsePeriod(codes[codes.indexOf(period.code) + 1] ?? '') ?? period;
 }
 
 /** The same period of the year before: "cùng kỳ". */
@@ -116,15 +134,30 @@ export function samePeriodLastYear(period: Period): Period | null {
   return parsePeriod(code);
 }
 
-/** Every period of a kind that ends in a year, in order. */
+/** Every period of a kind that is counted to a year, in order. */
 export function periodsOfYear(kind: PeriodKind, year: number): Period[] {
-  const codes: Readonly<Record<PeriodKind, readonly string[]>> = {
-    month: Array.from({ length: 12 }, (_, at) => `${year}-${two(at + 1)}`),
-    quarter: [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`),
-    'half-year': [`${year}-H1`, `${year}-H2`],
-    'nine-months': [`${year}-9M`],
-    year: [String(year)],
-    season: [`${year - 1}-${year}`],
+  return codesOf(kind, year)
+    .map(parsePeriod)
+    .filter((period) => period !== null);
+}
+
+/** The months that a period counts, numbered through all years; null for a season and for what is no period. */
+export function monthsOf(code: string): { readonly first: number; readonly last: number } | null {
+  const counted = countedBy(code);
+  if (!counted) return null;
+  const { year, first, last } = counted;
+  return { first: 12 * year + first, last: 12 * year + last };
+}
+
+/** Codes of the periods of a finer kind whose months make up a period's; none where they do not. */
+export function finerCodes(code: string, kind: PeriodKind): readonly string[] {
+  const whole = monthsOf(code);
+  if (!whole || kind === 'season') return [];
+  const isInside = (part: string): boolean => {
+    const months = monthsOf(part);
+    return months !== null && months.first >= whole.first && months.last <= whole.last;
   };
-  return codes[kind].map(parsePeriod).filter((period) => period !== null);
+  const inside = codesOf(kind, Number(code.slice(0, 4))).filter(isInside);
+  const months = inside.map(monthsOf).reduce((sum, part) => sum + (part ? part.last - part.first + 1 : 0), 0);
+  return inside.length > 1 && months === whole.last - whole.first + 1 ? inside : [];
 }

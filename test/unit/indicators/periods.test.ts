@@ -6,6 +6,7 @@ import {
   type Period,
   parsePeriod,
   periodsOfYear,
+  periodWithDays,
   ratesOf,
   samePeriodLastYear,
 } from '../../../shared/domain/indicators/index.ts';
@@ -28,6 +29,22 @@ describe('a period', () => {
     ['2017-2018', 'Niên vụ 2017 - 2018', '2017-09-01', '2018-05-31'],
   ])('%s is %s', (code, label, startsOn, endsOn) => {
     expect(parsePeriod(code)).toMatchObject({ code, label, startsOn, endsOn });
+  });
+
+  it.each([
+    ['2020', '2019-12-15', '2020-12-14'],
+    ['2020-01', '2019-12-15', '2020-01-14'],
+    ['2020-03', '2020-02-15', '2020-03-14'],
+    ['2019-Q1', '2018-12-15', '2019-03-14'],
+    ['2020-H2', '2020-06-15', '2020-12-14'],
+    ['2020-9M', '2019-12-15', '2020-09-14'],
+    ['2019-2020', '2019-09-01', '2020-05-31'],
+  ])('%s runs from the 15th to the 14th as from 2019, a season by its months', (code, startsOn, endsOn) => {
+    expect(parsePeriod(code)).toMatchObject({ startsOn, endsOn });
+  });
+
+  it('is shown with its days', () => {
+    expect(periodWithDays(period('2020-Q1'))).toBe('Quý I/2020 (15/12/2019 - 14/3/2020)');
   });
 
   it.each(['', '2018-Q5', '2018-13', '2018-00', '2017-2019', '2018-H3', '18', '2018-Q1 '])(
