@@ -2,6 +2,7 @@ import {
   addressLines,
   fewestLines,
   type LayoutProfile,
+  leadsIn,
   paragraphText,
   styledText,
 } from '../../shared/documents/layout/index.ts';
@@ -44,8 +45,13 @@ function ParagraphView({ block, setting }: { readonly block: Paragraph; readonly
   const content = marker === undefined ? words : [`${marker} `, ...words];
   const Tag = style === 'heading' ? 'h2' : 'p';
   const short = fewestLines(paragraphText(block), profile.styles[style], setting.textWidthMm) <= shortLines;
+  const classes = [
+    `paper-${style}`,
+    ...(short ? ['paper-short'] : []),
+    ...(leadsIn(block) ? ['paper-leads'] : []),
+  ];
   return (
-    <Tag className={short ? `paper-${style} paper-short` : `paper-${style}`}>
+    <Tag className={classes.join(' ')}>
       {from && onField ? (
         <a
           className="paper-field"

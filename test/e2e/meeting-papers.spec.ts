@@ -48,7 +48,7 @@ test('the minutes on screen are what the saved PDF holds', async ({ app: { page 
   await expect(saved).toBeVisible();
   const pdf = readFileSync((await saved.textContent()) ?? '');
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-  for (const words of ['BIÊN BẢN', 'THƯ KÝ', 'CHỦ TRÌ', 'kết thúc vào'])
+  for (const words of ['BIÊN BẢN', 'THƯ KÝ', 'CHỦ TỌA', 'kết thúc vào'])
     expect(text.replaceAll(/\s+/g, ' ')).toContain(words);
 });
 

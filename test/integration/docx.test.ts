@@ -268,6 +268,33 @@ describe('The notice as a Word file', () => {
     expect(edge(file, 'header', 'first')).toContain('VĂN BẢN MẪU');
     expect(edge(file, 'header', 'default')).toContain('VĂN BẢN MẪU');
   });
+
+  it('bears the mark of a draft on every page, in the header and in no text box', async () => {
+    const file = await opened(buildNoticePaper(aDraft({ isDraft: true })));
+    for (const type of ['first', 'default'] as const) expect(edge(file, 'header', type)).toContain('DỰ THẢO');
+    expect(edge(file, 'header', 'default')).not.toMatch(/txbxContent|w:pict|w:drawing|framePr/);
+  });
+});
+
+describe('A lead-in in the Word file', () => {
+  it('is kept with what it leads in to, other paragraphs are not', async () => {
+    const { document } = await opened(
+      buildNoticePaper(
+        aNotice({
+          opening: ['Ngày 31/01/2018, cuộc họp kết luận như sau:'],
+          shortcomings: ['Việc thống kê còn chậm.'],
+          headings: [{ part: 'conclusions', before: 0, text: 'Nhiệm vụ trọng tâm' }],
+        }),
+      ),
+    );
+    const kept = (words: string) => {
+      const paragraph = document.all('w:p').find((one) => textOf(one).includes(words));
+      return paragraph && document.one('w:keepNext', paragraph) !== undefined;
+    };
+    expect(kept('kết luận như sau:')).toBe(true);
+    expect(kept('Nhiệm vụ trọng tâm')).toBe(true);
+    expect(kept('Việc thống kê còn chậm.')).toBe(false);
+  });
 });
 
 describe('The register as a Word file', () => {

@@ -3,6 +3,7 @@ import type { ChartSpec } from '../../../shared/charts/index.ts';
 import {
   type LayoutProfile,
   layoutProfile,
+  leadsIn,
   pageArea,
   styledText,
 } from '../../../shared/documents/layout/index.ts';
@@ -108,7 +109,13 @@ async function children(block: Block, next: Block | undefined, setting: Setting)
     case 'title':
       return title(block, setting);
     case 'paragraph':
-      return [paragraph(block, setting, next?.kind === 'signature' || next?.kind === 'coSignature')];
+      return [
+        paragraph(
+          block,
+          setting,
+          leadsIn(block) || next?.kind === 'signature' || next?.kind === 'coSignature',
+        ),
+      ];
     case 'addressees':
       return addressParagraphs(block, profile);
     case 'table':

@@ -80,6 +80,7 @@ export function paperOfDraft(context: ReadContext, id: number): DocumentModel {
     id,
     ...unnumbered(context, draft),
     isSample: record.isSample === 1,
+    isDraft: true,
   });
 }
 

@@ -101,7 +101,7 @@ export async function issueDraft(context: WriteContext, request: IssueRequest) {
   const { draft, isSample } = draftAt(context, request);
   refuseUnready(context, draft, namesOf(db, draft));
   const whole = triedNumber(context, draft, request);
-  const facts = { id: request.id, number: whole, symbol: symbolIn(whole), isSample };
+  const facts = { id: request.id, number: whole, symbol: symbolIn(whole), isSample, isDraft: false };
   const model = JSON.stringify(draftPaper(db, draft, facts));
   const pdf = await context.render.pdf(JSON.parse(model));
   const read = await noticeReader();

@@ -57,6 +57,8 @@ export interface PaperFacts {
   readonly number: string | null;
   readonly symbol: string | null;
   readonly isSample: boolean;
+  /** Whether it stays one: what is issued bears no mark of a draft. */
+  readonly isDraft: boolean;
 }
 
 /** The draft as the paper it would be issued as. */

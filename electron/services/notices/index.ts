@@ -163,6 +163,7 @@ function paperOfRows(context: ReadContext, head: NoticeHead): { model: DocumentM
         ),
       })),
       isSample: head.isSample === 1,
+      isDraft: false,
     }),
   };
 }

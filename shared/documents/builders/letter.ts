@@ -2,6 +2,7 @@ import type { SignerReading } from '../../domain/notices/index.ts';
 import { profileIdFor } from '../layout/index.ts';
 import type { DocumentModel } from '../model/index.ts';
 import { openLetterhead, type PaperIssuer } from './meeting-facts.ts';
+import { pageMark } from './page-mark.ts';
 import { type Paragraph, withEndMark } from './paragraphs.ts';
 
 /** What an official letter is printed from; absent parts are null or empty. Days are ISO. */
@@ -47,7 +48,7 @@ export function buildLetter(input: LetterInput): DocumentModel {
     title: `Công văn - V/v ${about}`,
     orientation: 'portrait',
     profile: profileIdFor({ issuedOn, heldOn: input.preparedOn }),
-    sampleMark: input.isSample ? 'VĂN BẢN MẪU' : null,
+    sampleMark: pageMark(input),
     blocks: [
       { ...head, number, issuedOn },
       { kind: 'addressees', names: input.addressees },

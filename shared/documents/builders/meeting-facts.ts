@@ -3,6 +3,7 @@ import type { SignerReading } from '../../domain/notices/index.ts';
 import { formatDateLong } from '../../format/index.ts';
 import { dots, profileIdFor } from '../layout/index.ts';
 import type { Block, DocumentModel } from '../model/index.ts';
+import { pageMark } from './page-mark.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** The agency in whose name a paper goes out. */
@@ -99,7 +100,7 @@ export function meetingDocument(
     title: title.filter((part) => part !== null).join(' - '),
     orientation: 'portrait',
     profile: profileIdFor({ issuedOn: null, heldOn }),
-    sampleMark: isSample ? 'VĂN BẢN MẪU' : null,
+    sampleMark: pageMark({ isSample }),
     blocks,
   };
 }

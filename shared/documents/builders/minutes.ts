@@ -1,6 +1,6 @@
 import { countAttendees, outcomeKindLabel, speechKindLabel } from '../../domain/meetings/index.ts';
 import { formatNumber } from '../../format/index.ts';
-import { dots } from '../layout/index.ts';
+import { chairRole, dots, secretaryRole } from '../layout/index.ts';
 import type { Block, DocumentModel } from '../model/index.ts';
 import {
   agendaLine,
@@ -18,7 +18,7 @@ import {
   sentence,
   symbolOf,
 } from './meeting-facts.ts';
-import { type Paragraph, withEndMark } from './paragraphs.ts';
+import { leading, type Paragraph, withEndMark } from './paragraphs.ts';
 import { personNamed } from './person-named.ts';
 
 function counts({ attendees }: MeetingPaperInput): string {
@@ -66,11 +66,16 @@ function outcome(input: MeetingPaperInput, { kind, text }: MeetingPaperInput['ou
 /** What went on, item by item; speeches of no item come after them. */
 function course(input: MeetingPaperInput): Paragraph[] {
   const { agenda, speeches, outcomes } = input;
-  const items = agenda.flatMap((item, at) => [
-    agendaLine(input, item, at),
-    ...speeches.filter(({ agendaItemId }) => agendaItemId === item.id).flatMap((one) => speech(input, one)),
-    ...outcomes.filter(({ agendaItemId }) => agendaItemId === item.id).flatMap((one) => outcome(input, one)),
-  ]);
+  const items = agenda.flatMap((item, at) => {
+    const under = [
+      ...speeches.filter(({ agendaItemId }) => agendaItemId === item.id).flatMap((one) => speech(input, one)),
+      ...outcomes
+        .filter(({ agendaItemId }) => agendaItemId === item.id)
+        .flatMap((one) => outcome(input, one)),
+    ];
+    const line = agendaLine(input, item, at);
+    return [under.length === 0 ? line : leading(line), ...under];
+  });
   const known = new Set(agenda.map(({ id }) => id));
   const others = speeches
     .filter(({ agendaItemId }) => agendaItemId === null || !known.has(agendaItemId))
@@ -78,15 +83,15 @@ function course(input: MeetingPaperInput): Paragraph[] {
   const label = recorded(input, 'agenda', 'Nội dung:');
   if (items.length === 0 && others.length === 0) return [labelled(input, 'agenda', 'Nội dung', null)];
   if (items.length === 0 || others.length === 0) return [label, ...items, ...others];
-  const rest = recorded(input, 'speeches', 'Báo cáo, ý kiến khác.', `${agenda.length + 1}.`);
+  const rest = leading(recorded(input, 'speeches', 'Báo cáo, ý kiến khác.', `${agenda.length + 1}.`));
   return [label, ...items, rest, ...others];
 }
 
 function signatures({ secretary, chair, recipients }: MeetingPaperInput): Block {
   return {
     kind: 'coSignature',
-    left: { role: 'THƯ KÝ', name: personNamed(secretary) },
-    right: { role: 'CHỦ TRÌ', name: personNamed(chair) },
+    left: { role: secretaryRole, name: personNamed(secretary) },
+    right: { role: chairRole, name: personNamed(chair) },
     // The record itself goes to nobody's list but the archive's.
     recipients: recipients.slice(-1).filter((line) => /^Lưu/u.test(line)),
   };

@@ -2,7 +2,8 @@ import type { HeadingReading, SignerReading } from '../../domain/notices/index.t
 import { paddedNumber, profileIdFor } from '../layout/index.ts';
 import type { Block, DocumentModel } from '../model/index.ts';
 import { signatureBlockOf } from './letter.ts';
-import { basisCount, type Paragraph, paragraph, withEndMark } from './paragraphs.ts';
+import { pageMark } from './page-mark.ts';
+import { basisCount, leading, type Paragraph, paragraph, withEndMark } from './paragraphs.ts';
 
 /** What a notice of conclusions is printed from; absent parts are null or empty. Days are ISO. */
 export interface NoticePaperInput {
@@ -31,6 +32,8 @@ export interface NoticePaperInput {
   readonly signer: SignerReading;
   readonly recipients: readonly string[];
   readonly isSample: boolean;
+  /** Not issued yet. */
+  readonly isDraft: boolean;
 }
 
 function section(
@@ -48,7 +51,7 @@ function section(
 function headingsBefore({ id, headings }: NoticePaperInput, part: string, at: number): Paragraph[] {
   return headings
     .filter((heading) => heading.part === part && heading.before === at)
-    .map(({ text }) => paragraph('body', text, { entity: 'notice', id, field: 'headings' }));
+    .map(({ text }) => leading(paragraph('body', text, { entity: 'notice', id, field: 'headings' })));
 }
 
 /** "1. Giao Công an tỉnh"; a text that bears its number already keeps it as it is. */
@@ -88,7 +91,7 @@ export function buildNoticePaper(input: NoticePaperInput): DocumentModel {
       .join(' - '),
     orientation: 'portrait',
     profile: profileIdFor(input),
-    sampleMark: input.isSample ? 'VĂN BẢN MẪU' : null,
+    sampleMark: pageMark(input),
     blocks: [
       letterhead(input),
       { kind: 'title', typeName: kind, abstract: input.title },

@@ -25,6 +25,11 @@ export function paragraph(style: StyleName, text: string, from: FieldRef): Parag
   return { kind: 'paragraph', style: heading ? 'heading' : style, marker, runs: [{ text: words }], from };
 }
 
+/** The paragraph as one that stands over what follows. */
+export function leading(one: Paragraph): Paragraph {
+  return { ...one, leadsIn: true };
+}
+
 const basisStart = /^(?:Căn cứ|Thực hiện|Xét|Theo) /u;
 
 /**

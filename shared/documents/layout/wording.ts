@@ -14,6 +14,15 @@ export const motto = 'Độc lập - Tự do - Hạnh phúc';
 /** Head of the list of recipients. */
 export const recipientsHead = 'Nơi nhận:';
 
+/**
+ * Who sign minutes, the secretary at the left (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9: "THƯ KÝ", "CHỦ TỌA", while
+ * its text names who chairs under "Chủ trì:").
+ */
+export const secretaryRole = 'THƯ KÝ';
+
+/** The chair's word over the signature, see above. */
+export const chairRole = 'CHỦ TỌA';
+
 const addressHead = 'Kính gửi:';
 
 const room = '\u00a0'.repeat(6);
@@ -32,6 +41,11 @@ export function paragraphText({
 }: Pick<Extract<Block, { kind: 'paragraph' }>, 'marker' | 'runs'>): string {
   const words = runs.map(({ text }) => text).join('');
   return marker === undefined ? words : `${marker} ${words}`;
+}
+
+/** Whether a paragraph stands over what follows, a lead-in or a heading: such a one never ends a page. */
+export function leadsIn(block: Extract<Block, { kind: 'paragraph' }>): boolean {
+  return block.leadsIn === true || /:\s*$/u.test(paragraphText(block));
 }
 
 /** The two agency lines of a letterhead; a missing issuer is a dotted place. */

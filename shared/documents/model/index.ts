@@ -44,7 +44,7 @@ export interface FieldRef {
   readonly field: string;
 }
 
-/** One of two who sign: "THƯ KÝ", "CHỦ TRÌ"; a name that is null prints dotted places. */
+/** One of two who sign: "THƯ KÝ", "CHỦ TỌA"; a name that is null prints dotted places. */
 export interface CoSigner {
   readonly role: string;
   readonly name: string | null;
@@ -79,6 +79,8 @@ export type Block =
       readonly style: StyleName;
       /** Mark of a list, printed before the words: "II.", "1.", "a)", "-"; a number of Word's own in DOCX. */
       readonly marker?: string;
+      /** Stands over what follows, as a heading does; so does, without it, what ends in a colon. */
+      readonly leadsIn?: true;
       readonly runs: readonly Run[];
       readonly from?: FieldRef;
     }
@@ -116,7 +118,7 @@ export interface DocumentModel {
   readonly orientation: 'portrait' | 'landscape';
   /** Id of the layout profile: "nd30-2020" or "tt01-2011". */
   readonly profile: 'nd30-2020' | 'tt01-2011';
-  /** "SỐ LIỆU MẪU" or "VĂN BẢN MẪU" where made-up content is in it; printed on every page. */
+  /** Printed on every page: "DỰ THẢO" before the issue, "SỐ LIỆU MẪU" or "VĂN BẢN MẪU" where made-up content is in it. */
   readonly sampleMark: string | null;
   readonly blocks: readonly Block[];
 }

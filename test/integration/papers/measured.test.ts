@@ -5,7 +5,7 @@ import { deviations } from '../../support/papers/deviations.ts';
 import { recordedSamples } from '../../support/papers/examples.ts';
 import { type PrintedPaper, readPdf } from '../../support/papers/marks.ts';
 import { letterSamples, meetingSamples } from '../../support/papers/meeting-samples.ts';
-import { laidOut, officeLacks } from '../../support/papers/office.ts';
+import { countedAnew, laidOut, officeLacks } from '../../support/papers/office.ts';
 import { printed } from '../../support/papers/printed.ts';
 import { noticeSamples, registerSamples } from '../../support/papers/samples.ts';
 
@@ -23,9 +23,9 @@ const tolerance = { mm: 0.35, pt: 0.25 };
 
 type Papers = ReadonlyMap<string, PrintedPaper>;
 
-async function read(files: readonly Uint8Array[]): Promise<Papers> {
+async function read(files: readonly Uint8Array[], of: readonly string[] = names): Promise<Papers> {
   const papers = new Map<string, PrintedPaper>();
-  for (const [at, name] of names.entries()) papers.set(name, await readPdf(files[at] ?? new Uint8Array()));
+  for (const [at, name] of of.entries()) papers.set(name, await readPdf(files[at] ?? new Uint8Array()));
   return papers;
 }
 
@@ -71,9 +71,15 @@ describe.skipIf(officeLacks !== null)(
   () => {
     let papers: Papers;
     beforeAll(async () => {
-      const files: Uint8Array[] = [];
-      for (const model of Object.values(samples)) files.push(await writeDocx(model));
-      papers = await read(await laidOut(files));
+      const files = new Map<string, Uint8Array>();
+      for (const [name, model] of Object.entries(samples)) files.set(name, await writeDocx(model));
+      const first = await read(await laidOut([...files.values()]));
+      const torn = names.filter((name) => {
+        const { model, paper } = measured(first, name);
+        return deviations(model, paper, tolerance).some((one) => one.endsWith("stands at a page's foot"));
+      });
+      const anew = await Promise.all(torn.map((name) => countedAnew(files.get(name) ?? new Uint8Array())));
+      papers = new Map([...first, ...(torn.length > 0 ? await read(await laidOut(anew), torn) : [])]);
     }, 240_000);
 
     it.each(names)('%s', (name) => {

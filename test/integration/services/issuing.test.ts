@@ -31,6 +31,14 @@ const issue = (draft: { readonly id: number; readonly savedAt: string }, number 
 const pdf = (id: number) => paperFile(opened.context, { paper: { kind: 'notice', id }, format: 'pdf' });
 
 describe('issuing', () => {
+  it('takes the mark of a draft off its paper', async () => {
+    const draft = ready();
+    const mark = () => noticePaper(opened.context, { id: draft.id }).model.sampleMark;
+    expect(mark()).toBe('DỰ THẢO');
+    await issue(draft);
+    expect(mark()).toBeNull();
+  });
+
   it('stores number, parts, conclusions and tasks, and links the task to its words', async () => {
     const { id, number, taskIds } = await issue(ready());
     expect(number).toBe('07/TB-BCĐ');

@@ -16,7 +16,7 @@ function loneLines(components: readonly Component[]): string[] {
 function headsAtFoot(components: readonly Component[], profile: LayoutProfile): string[] {
   return components.flatMap((component, at) => {
     const next = components[at + 1];
-    if (!next || !profile.styles[component.style].keepWithNext) return [];
+    if (!next || !(component.leadsIn || profile.styles[component.style].keepWithNext)) return [];
     return component.lines.at(-1)?.page === next.lines[0]?.page
       ? []
       : [`${component.style} "${component.text.slice(0, 30)}" stands at a page's foot`];

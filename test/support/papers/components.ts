@@ -4,6 +4,7 @@ import {
   agencyLines,
   type LayoutProfile,
   layoutProfile,
+  leadsIn,
   motto,
   nationalTitle,
   numberLine,
@@ -38,11 +39,13 @@ export interface Component {
   readonly block: Block['kind'];
   readonly text: string;
   readonly column: Column;
+  /** Stands over what follows. */
+  readonly leadsIn?: boolean;
   readonly glyphs: readonly Glyph[];
   readonly lines: readonly SetLine[];
 }
 
-type Expected = Pick<Component, 'style' | 'block' | 'text' | 'column'>;
+type Expected = Pick<Component, 'style' | 'block' | 'text' | 'column' | 'leadsIn'>;
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 const cellPaddingMm = (3 / 72) * 25.4;
@@ -149,7 +152,12 @@ function expectedOf(block: Block, setting: Setting): (Expected | ExpectedRow)[] 
           : [{ style: 'abstract', block: block.kind, text: block.abstract, column: setting.whole } as const]),
       ];
     case 'paragraph':
-      return [{ style: block.style, block: block.kind, text: paragraphText(block), column: setting.whole }];
+      return [
+        {
+          ...{ style: block.style, block: block.kind, text: paragraphText(block), column: setting.whole },
+          leadsIn: leadsIn(block),
+        },
+      ];
     case 'table':
       return tableRows(block, setting);
     case 'addressees':

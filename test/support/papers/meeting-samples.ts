@@ -75,12 +75,29 @@ const cases: Readonly<Record<string, MeetingPaperInput>> = {
   ),
 };
 
+/** Minutes whose lead-ins ("Vắng mặt:", "Nội dung:", an item over its speeches) come to stand lower from one to the next. */
+function leadInsAtTheFoot(): Readonly<Record<string, DocumentModel>> {
+  const counts = Array.from({ length: 10 }, (_, at) => 15 + at);
+  return Object.fromEntries(
+    counts.map((count) => {
+      const came = attendees(count, false).map((one) => ({
+        ...one,
+        agency: null,
+        attendance: 'present' as const,
+      }));
+      const absent = [anInvited({ attendance: 'absent' })];
+      const model = buildMinutes(aMeetingPaper({ ...busy(2), attendees: [...came, ...absent] }));
+      return [`minutes-foot-${count}`, model];
+    }),
+  );
+}
+
 /** Papers of meetings: minutes, invitations, lists and letters, short, long and with nothing known. */
 export function meetingSamples(): Readonly<Record<string, DocumentModel>> {
   const made = Object.entries(builders).flatMap(([kind, build]) =>
     Object.entries(cases).map(([name, input]) => [[kind, name].filter(Boolean).join('-'), build(input)]),
   );
-  return Object.fromEntries(made);
+  return { ...Object.fromEntries(made), ...leadInsAtTheFoot() };
 }
 
 /** Official letters: to one, to several, to one whose name takes lines, with a long abstract. */

@@ -114,7 +114,10 @@ export function noticeSamples(): Readonly<Record<string, DocumentModel>> {
         nd30({
           opening: Array.from({ length: count }, () => sentence),
           shortcomings: [sentences(2)],
+          headings: [{ part: 'conclusions', before: 0, text: 'Nhiệm vụ trọng tâm' }],
+          conclusions: [{ id: 1, n: '1', paragraphs: ['Sở Y tế:', `a) ${short}`, `b) ${short}`] }],
           isSample: true,
+          isDraft: count % 2 === 0,
         }),
       ]),
     ),

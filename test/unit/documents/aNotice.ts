@@ -29,6 +29,7 @@ export function aNotice(over: Partial<NoticePaperInput> = {}): NoticePaperInput 
     },
     recipients: ['Thường trực Tỉnh ủy (b/c)', '- UBND các huyện, thành phố;', 'Lưu: VT, CAT'],
     isSample: false,
+    isDraft: false,
     ...over,
   };
 }

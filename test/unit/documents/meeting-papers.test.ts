@@ -51,7 +51,7 @@ describe('Minutes (Mẫu 1.9)', () => {
     const model = buildMinutes(aMeetingPaper());
     expect(block(model, 'coSignature')).toMatchObject({
       left: { role: 'THƯ KÝ', name: 'Lò Thị Mẫu' },
-      right: { role: 'CHỦ TRÌ', name: 'Giàng A Mẫu' },
+      right: { role: 'CHỦ TỌA', name: 'Giàng A Mẫu' },
       recipients: ['Lưu: VT, CAT'],
     });
     expect(block(model, 'letterhead')).toMatchObject({ symbol: 'BB-BCĐ', number: null, lines: ['number'] });

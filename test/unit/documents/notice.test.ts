@@ -152,5 +152,9 @@ describe('The notice as a paper', () => {
   it('marks a made-up notice', () => {
     expect(buildNoticePaper(aNotice()).sampleMark).toBeNull();
     expect(buildNoticePaper(aNotice({ isSample: true })).sampleMark).toBe('VĂN BẢN MẪU');
+    expect(buildNoticePaper(aNotice({ isDraft: true })).sampleMark).toBe('DỰ THẢO');
+    expect(buildNoticePaper(aNotice({ isDraft: true, isSample: true })).sampleMark).toBe(
+      'DỰ THẢO - VĂN BẢN MẪU',
+    );
   });
 });
