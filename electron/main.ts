@@ -9,7 +9,7 @@ import { chosenFolders, type Folders, isWritableFolder } from './shell/data-fold
 import { lockPages, lockSession } from './shell/lockdown.ts';
 import { setMenu } from './shell/menu.ts';
 import { paperHandlers } from './shell/paper-channels.ts';
-import { relayCalls } from './shell/relay.ts';
+import { cancelHandler, relayCalls } from './shell/relay.ts';
 import { type ClosableRenderPort, openRenderPort } from './shell/render-port.ts';
 import { checkShellChannels } from './shell/shell-channels.ts';
 import { askWayOn, checkWritable } from './shell/startup-failure.ts';
@@ -72,7 +72,11 @@ function start(): void {
   const render = openRenderPort();
   const backend = openBackend(render);
   backend.catch(() => app.quit());
-  relayCalls(backend, { ...paperHandlers(backend, () => window), ...attachmentHandlers(backend) });
+  relayCalls(backend, {
+    ...paperHandlers(backend, () => window),
+    ...attachmentHandlers(backend),
+    ...cancelHandler(backend),
+  });
   closeBackendAtQuit(backend, render);
   app.on('second-instance', () => window && bringForward(window));
 }

@@ -9,6 +9,6 @@ const unknownChannel: Envelope<never> = {
 
 // The window gets this one function: never ipcRenderer itself, never a channel outside the contract.
 contextBridge.exposeInMainWorld(bridgeName, {
-  call: async (channel: unknown, request: unknown): Promise<unknown> =>
-    known.has(channel) ? ipcRenderer.invoke(ipcChannel, channel, request) : unknownChannel,
+  call: async (channel: unknown, request: unknown, key?: unknown): Promise<unknown> =>
+    known.has(channel) ? ipcRenderer.invoke(ipcChannel, channel, request, key) : unknownChannel,
 });

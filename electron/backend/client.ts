@@ -1,5 +1,6 @@
 import { type ChannelName, contract, type Envelope } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
+import { CancellableCalls } from './cancelling.ts';
 import { refusal } from './envelopes.ts';
 import type { InternalCalls, InternalName } from './internal-calls.ts';
 import type { WorkerSide } from './messages.ts';
@@ -22,7 +23,10 @@ export interface BackendOptions {
 
 /** The running backend; no call rejects. */
 export interface Backend {
-  call(channel: string, request: unknown): Promise<Envelope<unknown>>;
+  /** @param key a name under which `cancel` can give the call up. */
+  call(channel: string, request: unknown, key?: string): Promise<Envelope<unknown>>;
+  /** Gives a call up; tells whether one is under way under this key. */
+  cancel(key: string): boolean;
   internal<N extends InternalName>(
     name: N,
     request: InternalCalls[N]['request'],
@@ -52,6 +56,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     await Promise.all([writer.terminate(), firstReader.terminate()]);
     throw thrown;
   }
+  const calls = new CancellableCalls();
   let reader = Promise.resolve(firstReader);
   const withoutReader = async (work: () => Promise<Envelope<unknown>>): Promise<Envelope<unknown>> => {
     const { promise, resolve } = Promise.withResolvers<WorkerLink>();
@@ -65,15 +70,18 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     return envelope;
   };
   return {
-    async call(channel, request) {
+    async call(channel, request, key) {
       const side = isChannel(channel) ? contract[channel].side : 'shell';
       if (side === 'shell') {
         return refusal('invalid-request', 'Ứng dụng không có chức năng này. Đóng ứng dụng rồi mở lại.');
       }
-      const question = { kind: 'call', channel, request } as const;
-      if (channel === replacesTheDatabase) return withoutReader(() => writer.ask(question));
-      return side === 'write' ? writer.ask(question) : (await reader).ask(question);
+      return calls.run(key, async (flag) => {
+        const question = { kind: 'call', channel, request, flag } as const;
+        if (channel === replacesTheDatabase) return withoutReader(() => writer.ask(question));
+        return side === 'write' ? writer.ask(question) : (await reader).ask(question);
+      });
     },
+    cancel: (key) => calls.cancel(key),
     async internal<N extends InternalName>(name: N, request: InternalCalls[N]['request']) {
       const envelope = await (await reader).ask({ kind: 'internal', name, request });
       return envelope as Envelope<InternalCalls[N]['reply']>;

@@ -48,7 +48,7 @@ function writeService(context: Awaited<ReturnType<typeof openWriteContext>>): Wo
   const router = createRouter(handlerTable('write', writeGroups), context, log);
   const queue = inTurn();
   return {
-    route: (channel, request) => queue(() => router(channel, request)),
+    route: (channel, request, cancelled) => queue(() => router(channel, request, cancelled)),
     internal: async () => refusal('internal', unforeseenSentence),
     close: () => enveloped(() => closeWithCopy(context)),
   };

@@ -1,5 +1,6 @@
 import type { Envelope, ErrorReply } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
+import type { CancelFlag } from './cancelling.ts';
 
 /** Which of the two connections a worker holds. */
 export type WorkerSide = 'read' | 'write';
@@ -25,7 +26,14 @@ export type RenderJob =
 /** What the main side posts to a worker. */
 export type ToWorker =
   | { readonly kind: 'open' }
-  | { readonly kind: 'call'; readonly id: number; readonly channel: string; readonly request: unknown }
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly channel: string;
+      readonly request: unknown;
+      /** Raised once the caller gives the call up. */
+      readonly flag: CancelFlag | undefined;
+    }
   | { readonly kind: 'internal'; readonly id: number; readonly name: string; readonly request: unknown }
   | { readonly kind: 'rendered'; readonly id: number; readonly result: Envelope<Uint8Array> }
   | { readonly kind: 'close'; readonly id: number };

@@ -1,4 +1,5 @@
 import { type ChannelName, channelNames, contract, type Envelope } from '../../shared/contract/index.ts';
+import { refuseCancelled } from '../services/cancelled.ts';
 import { errorReply, refusal } from './envelopes.ts';
 import type { WorkerSide } from './messages.ts';
 
@@ -48,21 +49,23 @@ export function isChannel(channel: string): channel is ChannelName {
 
 /**
  * Makes the one way in: parse the request by the contract, call the channel's handler, wrap what it gives.
- * The promise never rejects.
+ * The handler's context can be asked whether the caller has given the call up. The promise never rejects.
  */
 export function createRouter<Context>(
   table: ReadonlyMap<string, AnyHandler<Context>>,
   context: Context,
   log: (cause: unknown) => void,
-): (channel: string, request: unknown) => Promise<Envelope<unknown>> {
-  return async (channel, request) => {
+): (channel: string, request: unknown, cancelled?: () => boolean) => Promise<Envelope<unknown>> {
+  return async (channel, request, cancelled) => {
     const handler = table.get(channel);
     if (!handler || !isChannel(channel) || !isPlainRequest(request))
       return refusal('invalid-request', malformed);
     try {
       const parsed = contract[channel].request.safeParse(request);
       if (!parsed.success) return refusal('invalid-request', malformed);
-      return { ok: true, value: await handler(context, parsed.data as never) };
+      // A command that was given up while it waited for its turn.
+      refuseCancelled({ cancelled });
+      return { ok: true, value: await handler({ ...context, cancelled }, parsed.data as never) };
     } catch (thrown) {
       return { ok: false, error: errorReply(thrown, log) };
     }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Envelope } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
+import type { CancelFlag } from './cancelling.ts';
 import { errorFrom, errorReply, refusal } from './envelopes.ts';
 import type { FromWorker, RenderJob, ToWorker, WorkerStart } from './messages.ts';
 
@@ -18,7 +19,7 @@ export interface LinkOptions {
 
 /** One request to the worker; the link gives it its id. */
 type Ask =
-  | { kind: 'call'; channel: string; request: unknown }
+  | { kind: 'call'; channel: string; request: unknown; flag: CancelFlag | undefined }
   | { kind: 'internal'; name: string; request: unknown }
   | { kind: 'close' };
 

@@ -1,12 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Envelope } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
+import { isRaised } from './cancelling.ts';
 import { errorFrom, errorReply, refusal, unforeseenSentence } from './envelopes.ts';
 import type { FromWorker, RenderJob, ToWorker } from './messages.ts';
 
 /** What a worker answers with; none of the three rejects. */
 export interface WorkerService {
-  route(channel: string, request: unknown): Promise<Envelope<unknown>>;
+  /** @param cancelled asked in the course of a command: whether its caller has given it up. */
+  route(channel: string, request: unknown, cancelled: () => boolean): Promise<Envelope<unknown>>;
   internal(name: string, request: unknown): Promise<Envelope<unknown>>;
   close(): Promise<Envelope<unknown>>;
 }
@@ -70,7 +72,10 @@ export function serve(
       case 'open':
         return;
       case 'call':
-        return settle(message.id, service.route(message.channel, message.request));
+        return settle(
+          message.id,
+          service.route(message.channel, message.request, () => isRaised(message.flag)),
+        );
       case 'internal':
         return settle(message.id, service.internal(message.name, message.request));
       case 'close':

@@ -16,5 +16,5 @@ export interface ReadContext {
 export interface WriteContext extends ReadContext {
   readonly db: WriteHandle;
   /** Whether the clerk has given the running command up; asked between batches. Nothing of a cancelled command stays. */
-  readonly cancelled?: () => boolean;
+  readonly cancelled?: (() => boolean) | undefined;
 }

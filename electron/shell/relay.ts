@@ -1,11 +1,13 @@
 import { ipcMain } from 'electron';
-import { contract, type Envelope, ipcChannel } from '../../shared/contract/index.ts';
+import { callKey, contract, type Envelope, ipcChannel } from '../../shared/contract/index.ts';
 import { isTrustedSender } from './sender-check.ts';
 import { isShellChannel, type ShellHandlers } from './shell-channels.ts';
 
 /** What the shell needs of the backend to pass calls on. */
 export interface CallPort {
-  call(channel: string, request: unknown): Promise<Envelope<unknown>>;
+  call(channel: string, request: unknown, key?: string): Promise<Envelope<unknown>>;
+  /** Gives the call of a key up; tells whether it is under way. */
+  cancel(key: string): boolean;
 }
 
 /** Wraps a refusal of the shell's own. */
@@ -18,8 +20,7 @@ export function refuse(
 
 async function answerInShell(handlers: ShellHandlers, channel: keyof ShellHandlers, request: unknown) {
   const parsed = contract[channel].request.safeParse(request);
-  if (!parsed.success)
-    return refuse('invalid-request', 'Yêu cầu không đúng mẫu. Tải lại màn hình rồi thử lại.');
+  if (!parsed.success) return malformed();
   try {
     return await handlers[channel](parsed.data as never);
   } catch (thrown) {
@@ -28,6 +29,16 @@ async function answerInShell(handlers: ShellHandlers, channel: keyof ShellHandle
   }
 }
 
+/** Handler of the channel that gives a call up. */
+export function cancelHandler(backend: Promise<CallPort>): Pick<ShellHandlers, 'calls.cancel'> {
+  return {
+    'calls.cancel': async ({ call }) => ({ ok: true, value: { told: (await backend).cancel(call) } }),
+  };
+}
+
+const malformed = (): Envelope<never> =>
+  refuse('invalid-request', 'Yêu cầu không đúng mẫu. Tải lại màn hình rồi thử lại.');
+
 /**
  * Puts the one router of the window's calls in place: checks who calls, answers the shell's own channels, passes the
  * rest to the backend once it is there. Every call settles with an envelope.
@@ -35,16 +46,15 @@ async function answerInShell(handlers: ShellHandlers, channel: keyof ShellHandle
 export function relayCalls(backend: Promise<CallPort>, handlers: ShellHandlers): void {
   ipcMain.handle(
     ipcChannel,
-    async (event, channel: unknown, request: unknown): Promise<Envelope<unknown>> => {
+    async (event, channel: unknown, request: unknown, key: unknown): Promise<Envelope<unknown>> => {
       if (!isTrustedSender(event.senderFrame)) {
         return refuse('forbidden-sender', 'Trang này không được dùng dữ liệu của Sổ Kết Luận.');
       }
-      if (typeof channel !== 'string') {
-        return refuse('invalid-request', 'Yêu cầu không đúng mẫu. Tải lại màn hình rồi thử lại.');
-      }
+      const named = callKey.optional().safeParse(key);
+      if (typeof channel !== 'string' || !named.success) return malformed();
       if (isShellChannel(channel)) return answerInShell(handlers, channel, request);
       try {
-        return await (await backend).call(channel, request);
+        return await (await backend).call(channel, request, named.data);
       } catch {
         return refuse('internal', 'Chưa mở được dữ liệu. Đóng ứng dụng rồi mở lại.');
       }

@@ -9,7 +9,7 @@ import {
 /** Channels that the main process answers itself. */
 export type ShellChannel = Extract<
   ChannelName,
-  'papers.save' | 'papers.print' | 'printers.list' | 'charts.save' | 'attachments.open'
+  'papers.save' | 'papers.print' | 'printers.list' | 'charts.save' | 'attachments.open' | 'calls.cancel'
 >;
 
 /** One handler for each of them. */
@@ -23,6 +23,7 @@ const own: readonly ShellChannel[] = [
   'printers.list',
   'charts.save',
   'attachments.open',
+  'calls.cancel',
 ];
 
 /** Whether the main process answers this channel itself. */

@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ParsedRequestOf, pieceLimit } from '../../shared/contract/index.ts';
 import { attachmentLimit } from '../../shared/domain/meetings/index.ts';
 import { formatNumber } from '../../shared/format/index.ts';
 import { call } from './bridge.ts';
 import { complain, complainOf } from './complain.ts';
+import { showHandOver } from './hand-over-notice.tsx';
 import { offerUndo } from './undo-notice.tsx';
 
 /** Whose files are meant. */
@@ -37,29 +37,28 @@ export function useAttachmentStates(owner: FilesOwner) {
 
 const bytesOf = async (part: Blob) => new Uint8Array(await part.arrayBuffer());
 
-/** Hands a long file over piece by piece, with how far it has come in the queue of notices. */
-async function handOver(file: File): Promise<string> {
+/** Attaches a long file piece by piece, with how far it has come in the queue of notices; stopped, it leaves nothing behind. */
+async function addInPieces(owner: FileOwner, file: File): Promise<void> {
   const upload = crypto.randomUUID();
-  const words = (done: number) =>
-    `Đang đính kèm “${file.name}”: ${formatNumber((100 * done) / file.size, 0)}%`;
-  const shown = { id: upload, autoClose: false, withCloseButton: false, loading: true } as const;
-  notifications.show({ ...shown, message: words(0) });
+  const notice = showHandOver(file.name, file.size);
   try {
     for (let at = 0; at < file.size; at += pieceLimit) {
       const bytes = await bytesOf(file.slice(at, at + pieceLimit));
-      const { received } = await call('attachments.piece', { upload, at, bytes });
-      notifications.update({ ...shown, message: words(received) });
+      const { received } = await call('attachments.piece', { upload, at, bytes }, notice.signal);
+      notice.tell(received);
     }
+    await call('attachments.add', { owner, name: file.name, upload }, notice.signal);
+  } catch (thrown) {
+    await call('attachments.abandon', { upload });
+    throw thrown;
   } finally {
-    notifications.hide(upload);
+    notice.hide();
   }
-  return upload;
 }
 
 async function addFile(owner: FileOwner, file: File): Promise<void> {
-  const { name } = file;
-  if (file.size > pieceLimit) await call('attachments.add', { owner, name, upload: await handOver(file) });
-  else await call('attachments.add', { owner, name, bytes: await bytesOf(file) });
+  if (file.size > pieceLimit) await addInPieces(owner, file);
+  else await call('attachments.add', { owner, name: file.name, bytes: await bytesOf(file) });
 }
 
 /** Attaches files, takes them away, puts them elsewhere and opens them; all failures are said in the queue of notices. */

@@ -2,6 +2,7 @@ import {
   type Bridge,
   bridgeName,
   type ChannelName,
+  type Envelope,
   type ParsedRequestOf,
   type ReplyOf,
   type RequestOf,
@@ -27,18 +28,44 @@ class ApiError extends Error {
 /** A request as the window makes it: a schema alone accepts anything, so what it parses to is asked for as well. */
 type Asked<C extends ChannelName> = RequestOf<C> & ParsedRequestOf<C>;
 
+/** Makes a call that is given up once the signal is raised; what comes of that is its own answer. */
+async function askUntil<C extends ChannelName>(
+  bridge: Bridge,
+  channel: C,
+  request: Asked<C>,
+  signal: AbortSignal,
+): Promise<Envelope<ReplyOf<C>>> {
+  if (signal.aborted) return { ok: false, error: { code: 'cancelled', message: 'Đã dừng theo yêu cầu.' } };
+  const key = crypto.randomUUID();
+  const cancel = () => void bridge.call('calls.cancel', { call: key });
+  signal.addEventListener('abort', cancel);
+  return bridge.call(channel, request, key).finally(() => signal.removeEventListener('abort', cancel));
+}
+
 /**
  * Asks one channel and gives its bare value.
+ * @param signal raised to give the call up while it goes on; it then throws an error that `isCancelled` knows.
  * @throws {ApiError} where the answer is a refusal, or where the window has no bridge.
  */
-export async function call<C extends ChannelName>(channel: C, request: Asked<C>): Promise<ReplyOf<C>> {
+export async function call<C extends ChannelName>(
+  channel: C,
+  request: Asked<C>,
+  signal?: AbortSignal,
+): Promise<ReplyOf<C>> {
   const bridge = window[bridgeName];
   if (!bridge) {
     throw new ApiError('internal', 'Cửa sổ chưa nối được với phần dữ liệu. Đóng ứng dụng rồi mở lại.');
   }
-  const envelope = await bridge.call(channel, request);
+  const envelope = await (signal
+    ? askUntil(bridge, channel, request, signal)
+    : bridge.call(channel, request));
   if (!envelope.ok) throw new ApiError(envelope.error.code, envelope.error.message);
   return envelope.value;
+}
+
+/** Whether a call ended because the clerk gave it up: nothing to complain of. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'cancelled';
 }
 
 /** The sentence to show for whatever was thrown. */

@@ -41,6 +41,8 @@ export const attachmentChannels = {
     z.strictObject({ upload, at: z.int().nonnegative().max(attachmentLimit), bytes }),
     z.object({ received: z.int() }),
   ),
+  /** Lets go of the pieces of a file that is not attached after all. */
+  'attachments.abandon': write(z.strictObject({ upload }), z.object({ upload: text })),
   'attachments.add': write(
     z.union([z.strictObject({ owner, name, bytes }), z.strictObject({ owner, name, upload })]),
     z.object({ id }),

@@ -3,6 +3,7 @@ import type { ErrorReply } from '../domain/errors/index.ts';
 import { appChannels } from './app.ts';
 import { attachmentChannels } from './attachments.ts';
 import { bookChannels } from './books.ts';
+import { callChannels } from './calls.ts';
 import { directoryChannels } from './directory.ts';
 import { draftChannels } from './drafts.ts';
 import { importChannels } from './imports.ts';
@@ -16,12 +17,14 @@ import { searchChannels } from './search.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
 export { pieceLimit } from './attachments.ts';
+export { callKey } from './calls.ts';
 export type { MeetingPaperKind, PaperRef, TrendRef } from './papers.ts';
 export type { PrintChoice } from './printing.ts';
 
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */
 export const contract = {
   ...appChannels,
+  ...callChannels,
   ...meetingChannels,
   ...planningChannels,
   ...attachmentChannels,
@@ -57,7 +60,8 @@ export const ipcChannel = 'so-ket-luan';
 
 /** What the preload gives the window. */
 export interface Bridge {
-  call<C extends ChannelName>(channel: C, request: RequestOf<C>): Promise<Envelope<ReplyOf<C>>>;
+  /** @param key a UUID under which "calls.cancel" can give the call up. */
+  call<C extends ChannelName>(channel: C, request: RequestOf<C>, key?: string): Promise<Envelope<ReplyOf<C>>>;
 }
 
 /** All channel names, for start-up checks. */

@@ -3,4 +3,4 @@ export { plainKey, toneKey, toneSpellings } from './keys.ts';
 export { formatNumber, parseNumber } from './numbers.ts';
 export { parsePageRanges } from './page-ranges.ts';
 export { compareVi, fold, foldLoose } from './text.ts';
-export { parseTypedTime } from './times.ts';
+export { formatTimeLeft, parseTypedTime } from './times.ts';

@@ -1,4 +1,5 @@
 import {
+  abandonPieces,
   addAttachment,
   checkAttachments,
   listAttachments,
@@ -66,9 +67,15 @@ export const meetingCommands: Handlers<
 /** Commands on the files attached. */
 export const attachmentCommands: Handlers<
   WriteContext,
-  'attachments.piece' | 'attachments.add' | 'attachments.move' | 'attachments.remove' | 'attachments.restore'
+  | 'attachments.piece'
+  | 'attachments.abandon'
+  | 'attachments.add'
+  | 'attachments.move'
+  | 'attachments.remove'
+  | 'attachments.restore'
 > = {
   'attachments.piece': takePiece,
+  'attachments.abandon': abandonPieces,
   'attachments.add': addAttachment,
   'attachments.move': placeAttachment,
   'attachments.remove': removeAttachment,

@@ -66,8 +66,8 @@ function settle(file: string): void {
 
 /**
  * Makes a copy under a passing name, checks it, and only then gives it its name.
- * @param backup writes the copy, by SQLite's backup.
- * Throws AppError backup-failed; nothing is left behind then.
+ * @param backup writes the copy, by SQLite's backup; may throw AppError cancelled.
+ * Throws AppError backup-failed, or what was thrown to cancel it; nothing is left behind then.
  */
 export async function makeCopy(
   backup: (file: string) => Promise<unknown>,
@@ -86,6 +86,7 @@ export async function makeCopy(
     return counts;
   } catch (cause) {
     removeDatabase(passing);
+    if (cause instanceof AppError && cause.code === 'cancelled') throw cause;
     throw new AppError(
       'backup-failed',
       `Chưa sao lưu được vào ${dirname(file)}. Kiểm tra chỗ trống và quyền ghi của ổ đĩa rồi sao lưu lại.`,

@@ -23,8 +23,8 @@ export interface WriteHandle extends ReadHandle {
   run(sql: string, parameters?: Parameters): { readonly id: number; readonly changes: number };
   /** All of `work` or nothing of it. */
   transaction<Result>(work: () => Result): Result;
-  /** Copies the database page by page while it stays in use. */
-  backup(file: string): Promise<void>;
+  /** Copies the database page by page while it stays in use; `step` is called in between, and stops it by throwing. */
+  backup(file: string, step?: () => void): Promise<void>;
   /** Lets go of the file, has it replaced and opens it again; the handle stays good. Throws AppError conflict while a reader reads. */
   replace(swap: () => void): void;
 }
@@ -73,6 +73,9 @@ function emptyLog(connection: Connection, file: string): void {
   if (busy !== 0) throw inUse(file);
 }
 
+/** Pages that a backup copies before others have their turn. */
+const pagesAtATime = 100;
+
 /** Opens the file for writing through `open`, which makes the connection ready for use; `release` is called at closing. */
 export function writeHandle(
   file: string,
@@ -91,8 +94,12 @@ export function writeHandle(
       return { id: Number(lastInsertRowid), changes };
     },
     transaction: (work) => guarded(() => connection.transaction(work).immediate()),
-    async backup(target) {
-      await connection.backup(target);
+    async backup(target, step) {
+      const progress = () => {
+        step?.();
+        return pagesAtATime;
+      };
+      await connection.backup(target, { progress });
     },
     replace(swap) {
       guarded(() => emptyLog(connection, file));

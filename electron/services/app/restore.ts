@@ -10,6 +10,7 @@ import {
   makeCopy,
   removeDatabase,
 } from '../../database/connection/index.ts';
+import { refuseCancelled } from '../cancelled.ts';
 import type { WriteContext } from '../context.ts';
 import { copiesIn } from './copies.ts';
 
@@ -53,9 +54,11 @@ export function sweepRestore(dataDir: string): void {
  * Puts a listed copy in the place of the database, after a copy of the present state.
  * The caller sees to it that no reader holds the database meanwhile.
  * Throws AppError: not-found (no such copy), database-damaged, backup-failed, data-folder-unwritable, conflict
- * (a reader reads); the present state stays then.
+ * (a reader reads), cancelled; the present state stays then.
  */
-export async function restoreBackup({ db, folders, now }: WriteContext, { file }: { readonly file: string }) {
+export async function restoreBackup(context: WriteContext, { file }: { readonly file: string }) {
+  const { db, folders, now } = context;
+  const step = (): void => refuseCancelled(context);
   const copy = copiesIn(folders.backupDir).find((one) => one.file === file);
   if (!copy) {
     throw new AppError(
@@ -65,9 +68,15 @@ export async function restoreBackup({ db, folders, now }: WriteContext, { file }
   }
   inspectCopy(copy.file);
   const keptAs = join(folders.backupDir, copyName(now(), beforeRestore));
-  await makeCopy((target) => db.backup(target), keptAs);
+  await makeCopy((target) => db.backup(target, step), keptAs);
   const passing = passingOf(db.file);
   bringBeside(copy.file, passing);
+  try {
+    step();
+  } catch (thrown) {
+    for (const made of [passing, keptAs]) removeDatabase(made);
+    throw thrown;
+  }
   db.replace(() => swapIn(passing, db.file));
   return { keptAs };
 }

@@ -20,7 +20,7 @@ import { piecesOf } from './pieces.ts';
 
 export { hashOf, keepFile, wholeOf } from './files.ts';
 export { checkAttachments, openedCopy, sweepOpened } from './opened.ts';
-export { takePiece } from './pieces.ts';
+export { abandonPieces, takePiece } from './pieces.ts';
 export { sweepAttachments } from './sweep.ts';
 
 /** The files attached to a meeting or a notice, in the order they were added; sizes in bytes. */
@@ -64,7 +64,7 @@ type AddedFile = { readonly owner: AttachmentOwner; readonly name: string } & (
 
 /**
  * Attaches a file; its bytes are copied beside the database, the same ones once.
- * Throws AppError: empty-file, invalid-request (no name), not-found (also where no piece came), conflict,
+ * Throws AppError: empty-file, invalid-request (no name), not-found (also where no piece came), conflict, cancelled,
  * data-folder-unwritable.
  */
 export function addAttachment(context: WriteContext, added: AddedFile) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import { attachmentLimit } from '../../../shared/domain/meetings/index.ts';
 import { removeFile } from '../../database/connection/index.ts';
+import { refuseCancelled } from '../cancelled.ts';
 import type { WriteContext } from '../context.ts';
 import { attachmentsFolder, type IncomingFile, unfinished, unwritable } from './files.ts';
 
@@ -51,20 +52,40 @@ export function takePiece(
   return { received: at + bytes.length };
 }
 
-/** The file that all pieces of an upload make. Throws AppError not-found where no piece came. */
-export function piecesOf(context: WriteContext, upload: string): IncomingFile {
-  const path = pathOf(context, upload);
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw broken();
+/** Reads a file through; asks after each stretch whether the clerk goes on. */
+function hashOfPieces(context: WriteContext, path: string): string {
   const hash = createHash('sha256');
   const buffer = new Uint8Array(stride);
   const handle = openSync(path, 'r');
   try {
     for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer)) {
+      refuseCancelled(context);
       hash.update(buffer.subarray(0, read));
     }
   } finally {
     closeSync(handle);
   }
-  return { sha256: hash.digest('hex'), size, content: path };
+  return hash.digest('hex');
+}
+
+/** Lets go of the pieces of a file that is not attached after all; none is fine. */
+export function abandonPieces(context: WriteContext, { upload }: { readonly upload: string }) {
+  removeFile(pathOf(context, upload));
+  return { upload };
+}
+
+/**
+ * The file that all pieces of an upload make.
+ * Throws AppError: not-found where no piece came; cancelled, and the pieces are gone then.
+ */
+export function piecesOf(context: WriteContext, upload: string): IncomingFile {
+  const path = pathOf(context, upload);
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) throw broken();
+  try {
+    return { sha256: hashOfPieces(context, path), size, content: path };
+  } catch (thrown) {
+    abandonPieces(context, { upload });
+    throw thrown;
+  }
 }

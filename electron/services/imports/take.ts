@@ -4,6 +4,7 @@ import type { NoticeReading } from '../../../shared/domain/notices/index.ts';
 import { fold } from '../../../shared/format/index.ts';
 import { endBatch, endItem, type ItemState, itemAt, noticeOfNumber } from '../../database/queries/imports.ts';
 import { hashOf } from '../attachments/index.ts';
+import { refuseCancelled } from '../cancelled.ts';
 import type { WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { acceptNotice, readNoticeFile } from '../notices/index.ts';
@@ -77,7 +78,8 @@ async function judge(context: WriteContext, handed: Handed): Promise<() => Endin
 
 /**
  * Takes one file of a batch in: stored as it was read with what a clerk should look at, told as known already, or refused with the
- * reason. A file whose turn is over stays as it ended. Throws AppError not-found (no such batch or file), data-folder-unwritable.
+ * reason. A file whose turn is over stays as it ended. Throws AppError: not-found (no such batch or file), cancelled (the
+ * file goes on waiting), data-folder-unwritable.
  */
 export async function takeFile(context: WriteContext, handed: Handed) {
   const { db } = context;
@@ -85,6 +87,7 @@ export async function takeFile(context: WriteContext, handed: Handed) {
   if (!item) throw missing('Tệp trong đợt nhập');
   if (item.state !== 'waiting') return { state: item.state };
   const ending = await judge(context, handed);
+  refuseCancelled(context);
   const sha256 = 'bytes' in handed ? hashOf(handed.bytes) : null;
   return db.transaction(() => {
     const ended = ending();

@@ -8,6 +8,7 @@ import {
   setValue,
   type ValueRecord,
 } from '../../database/queries/indicators.ts';
+import { refuseCancelled } from '../cancelled.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 
 /** A value as the window hands it over. */
@@ -26,11 +27,6 @@ function refuse(at: number, why: string): AppError {
 
 /** Values written between two looks at whether the clerk has cancelled. */
 const batch = 2000;
-
-function refuseCancelled({ cancelled }: WriteContext): void {
-  if (!cancelled?.()) return;
-  throw new AppError('cancelled', 'Đã dừng theo yêu cầu; chưa ô nào được ghi.');
-}
 
 function periodOf(cell: ValueCell, at: number, known: Map<string, Period>): Period {
   const period = known.get(cell.period) ?? parsePeriod(cell.period);

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAppStatus } from '../../api/app-status.ts';
-import { errorSentence } from '../../api/bridge.ts';
+import { errorSentence, isCancelled } from '../../api/bridge.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { type Backup, BackupsView } from './backups-view.tsx';
 import { useMakeBackup, useRestoreBackup } from './mutations.ts';
@@ -14,6 +14,11 @@ export function BackupsPage() {
   const make = useMakeBackup();
   const restore = useRestoreBackup();
   const [chosen, setChosen] = useState<Backup | null>(null);
+  const stopping = useRef(new AbortController());
+  const confirm = ({ file }: Backup) => {
+    stopping.current = new AbortController();
+    restore.mutate({ file, signal: stopping.current.signal }, { onSuccess: close });
+  };
   const close = () => {
     setChosen(null);
     restore.reset();
@@ -34,8 +39,9 @@ export function BackupsPage() {
       <RestoreDialog
         backup={chosen}
         restoring={restore.isPending}
-        error={restore.isError ? errorSentence(restore.error) : null}
-        onConfirm={({ file }) => restore.mutate(file, { onSuccess: close })}
+        error={restore.isError && !isCancelled(restore.error) ? errorSentence(restore.error) : null}
+        onConfirm={confirm}
+        onStop={() => stopping.current.abort()}
         onClose={close}
       />
     </>

@@ -18,11 +18,12 @@ export function useMakeBackup() {
   });
 }
 
-/** Puts a copy in the place of the present data, which is itself copied first. */
+/** Puts a copy in the place of the present data, which is itself copied first; until then the signal stops it. */
 export function useRestoreBackup() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (file: string) => call('backups.restore', { file }),
+    mutationFn: ({ file, signal }: { readonly file: string; readonly signal: AbortSignal }) =>
+      call('backups.restore', { file }, signal),
     onSuccess: ({ keptAs }) => {
       notifications.show({
         title: 'Đã khôi phục',

@@ -10,11 +10,13 @@ interface RestoreDialogProps {
   readonly restoring: boolean;
   readonly error: string | null;
   readonly onConfirm: (backup: Backup) => void;
+  /** Gives the restore up while it goes on. */
+  readonly onStop: () => void;
   readonly onClose: () => void;
 }
 
 /** Says what restoring does before it is done. */
-export function RestoreDialog({ backup, restoring, error, onConfirm, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ backup, restoring, error, onConfirm, onStop, onClose }: RestoreDialogProps) {
   return (
     <Modal
       opened={backup !== null}
@@ -37,8 +39,8 @@ export function RestoreDialog({ backup, restoring, error, onConfirm, onClose }: 
           </p>
           {error === null ? null : <ErrorNote message={error} />}
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" disabled={restoring} onClick={onClose} data-autofocus>
-              Không khôi phục
+            <Button variant="default" onClick={restoring ? onStop : onClose} data-autofocus>
+              {restoring ? 'Dừng' : 'Không khôi phục'}
             </Button>
             <Button loading={restoring} onClick={() => onConfirm(backup)}>
               Sao lưu hiện tại rồi khôi phục

@@ -1,14 +1,10 @@
 import { Button, Progress } from '@mantine/core';
-import { formatNumber } from '../../../shared/format/index.ts';
+import { formatNumber, formatTimeLeft } from '../../../shared/format/index.ts';
 import type { Running } from './runner.ts';
 
-/** "còn khoảng 2 phút", once a few files tell how fast it goes. */
+/** ", còn khoảng 2 phút", once a few files tell how fast it goes. */
 function timeLeft({ done, total, elapsed }: Running): string {
-  if (done < 3) return '';
-  const seconds = ((elapsed / done) * (total - done)) / 1000;
-  return seconds < 60
-    ? `, còn khoảng ${formatNumber(Math.max(1, Math.round(seconds)))} giây`
-    : `, còn khoảng ${formatNumber(Math.round(seconds / 60))} phút`;
+  return done < 3 ? '' : `, ${formatTimeLeft(elapsed, done / total)}`;
 }
 
 interface ProgressLineProps {

@@ -20,6 +20,7 @@ const refreshEvery = 25;
 
 let running: Running | null = null;
 let left: readonly ChosenFile[] = [];
+let stopping = new AbortController();
 const listeners = new Set<() => void>();
 
 function set(next: Running | null): void {
@@ -27,7 +28,7 @@ function set(next: Running | null): void {
   for (const listener of listeners) listener();
 }
 
-async function take(batchId: number, { path, file }: ChosenFile): Promise<void> {
+async function take(batchId: number, { path, file }: ChosenFile, signal: AbortSignal): Promise<void> {
   if (file.size > largestBytes) {
     await call('imports.take', { batchId, path, problem: 'too-large' });
     return;
@@ -39,6 +40,7 @@ async function take(batchId: number, { path, file }: ChosenFile): Promise<void> 
   await call(
     'imports.take',
     bytes === null ? { batchId, path, problem: 'unreadable' } : { batchId, path, bytes },
+    signal,
   );
 }
 
@@ -48,6 +50,7 @@ const isStopped = (): boolean => running?.state !== 'running';
 export async function run(batchId: number, files: readonly ChosenFile[], refresh: () => void): Promise<void> {
   const start = performance.now();
   left = files;
+  stopping = new AbortController();
   set({ batchId, done: 0, total: files.length, path: null, elapsed: 0, state: 'running' });
   try {
     for (const [at, file] of files.entries()) {
@@ -60,7 +63,7 @@ export async function run(batchId: number, files: readonly ChosenFile[], refresh
         elapsed: performance.now() - start,
         state: 'running',
       });
-      await take(batchId, file);
+      await take(batchId, file, stopping.signal);
       left = files.slice(at + 1);
       if (at % refreshEvery === refreshEvery - 1) refresh();
     }
@@ -80,8 +83,9 @@ export async function run(batchId: number, files: readonly ChosenFile[], refresh
   refresh();
 }
 
-/** Stops after the file in hand; what was taken in stays. */
+/** Stops; the file in hand goes on waiting unless it was just done, and what was taken in stays. */
 export function stop(): void {
+  stopping.abort();
   if (running) set({ ...running, state: 'stopped' });
 }
 

@@ -32,16 +32,30 @@ describe('the handler table', () => {
 
 describe('the router', () => {
   const logged: unknown[] = [];
-  const routerFor = (handler: (context: string, request: never) => unknown) =>
-    createRouter(new Map([['tasks.setState', handler]]), 'the context', (cause) => logged.push(cause));
+  const routerFor = (
+    handler: (context: { readonly name: string; cancelled?: () => boolean }, request: never) => unknown,
+  ) =>
+    createRouter(new Map([['tasks.setState', handler]]), { name: 'the context' }, (cause) =>
+      logged.push(cause),
+    );
 
   it('hands the parsed request to the handler and wraps what it gives', async () => {
-    const route = routerFor((context, request) => ({ context, request }));
+    const route = routerFor((context, request) => ({ context: context.name, request }));
     const request = { id: 3, state: 'done', doneOn: '2018-02-05' };
     expect(await route('tasks.setState', request)).toEqual({
       ok: true,
       value: { context: 'the context', request },
     });
+  });
+
+  it('lets the handler ask whether the call was given up, and never starts one that was', async () => {
+    const route = routerFor(({ cancelled }) => ({ cancelled: cancelled?.() }));
+    const request = { id: 3, state: 'done', doneOn: '2018-02-05' };
+    const answers = [false, true];
+    const asked = await route('tasks.setState', request, () => answers.shift() ?? true);
+    expect(asked).toEqual({ ok: true, value: { cancelled: true } });
+    const waited = await route('tasks.setState', request, () => true);
+    expect(waited).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { cssVariablesResolver, theme } from '../../../renderer/ui/theme.ts';
 import {
   bridgeName,
   type ChannelName,
+  type ErrorCode,
   type ParsedRequestOf,
   type ReplyOf,
 } from '../../../shared/contract/index.ts';
@@ -24,9 +25,15 @@ function Around({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** A sentence in the place of an answer, and the code of the error where it matters. */
+interface Refusal {
+  readonly refusal: string;
+  readonly code?: ErrorCode;
+}
+
 /** Answers of a bridge that only says what it is told to; a refusal is a sentence. */
 export type Answers = Partial<{
-  [C in ChannelName]: (request: ParsedRequestOf<C>) => ReplyOf<C> | { readonly refusal: string };
+  [C in ChannelName]: (request: ParsedRequestOf<C>) => ReplyOf<C> | Refusal | Promise<ReplyOf<C> | Refusal>;
 }>;
 
 /** Puts such a bridge in the window, and gives the calls it was asked for. */
@@ -36,9 +43,9 @@ export function answerWith(
   const calls: { channel: string; request: unknown }[] = [];
   const call = async (channel: ChannelName, request: never) => {
     calls.push({ channel, request });
-    const answer = answers[channel]?.(request) ?? { refusal: `Chưa có ${channel}.` };
-    return typeof answer === 'object' && 'refusal' in answer
-      ? { ok: false, error: { code: 'internal', message: answer.refusal } }
+    const answer = (await answers[channel]?.(request)) ?? { refusal: `Chưa có ${channel}.` };
+    return 'refusal' in answer
+      ? { ok: false, error: { code: answer.code ?? 'internal', message: answer.refusal } }
       : { ok: true, value: answer };
   };
   Object.defineProperty(window, bridgeName, { value: { call }, configurable: true });

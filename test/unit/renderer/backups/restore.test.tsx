@@ -38,6 +38,26 @@ describe('restoring a copy', () => {
     expect(calls.find(({ channel }) => channel === 'backups.restore')?.request).toEqual({ file: copy.file });
   });
 
+  it('is stopped while it goes on, without a complaint, and may be begun anew', async () => {
+    const { promise: stopped, resolve } = Promise.withResolvers<{ refusal: string; code: 'cancelled' }>();
+    const calls = answerWith({
+      'backups.list': () => ({ rows: [copy] }),
+      'backups.restore': () => stopped,
+      'calls.cancel': () => {
+        resolve({ refusal: 'Đã dừng theo yêu cầu.', code: 'cancelled' });
+        return { told: true };
+      },
+    });
+    mount(<BackupsPage />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Khôi phục…' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Sao lưu hiện tại rồi khôi phục' }));
+    fireEvent.click(await within(dialog).findByRole('button', { name: 'Dừng' }));
+    expect(await within(dialog).findByRole('button', { name: 'Không khôi phục' })).toBeTruthy();
+    expect(within(dialog).queryByRole('alert')).toBeNull();
+    expect(calls.filter(({ channel }) => channel === 'calls.cancel')).toHaveLength(1);
+  });
+
   it('keeps the dialog open where restoring is refused, with the sentence in it', async () => {
     answerWith({
       'backups.list': () => ({ rows: [copy] }),

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { shell } from './channel.ts';
+
+/** Name that the window gives to a call which it may want to give up while it goes on. */
+export const callKey = z.uuid();
+
+/** Channels about other calls. */
+export const callChannels = {
+  /** Gives a call up that goes on: it settles with the error "cancelled" and leaves nothing behind, unless it was done already. */
+  'calls.cancel': shell(
+    z.strictObject({ call: callKey }),
+    z.object({ /** Whether such a call was under way. */ told: z.boolean() }),
+  ),
+};
