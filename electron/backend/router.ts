@@ -2,6 +2,7 @@ import { type ChannelName, channelNames, contract, type Envelope } from '../../s
 import { refuseCancelled } from '../services/cancelled.ts';
 import { errorReply, refusal } from './envelopes.ts';
 import type { WorkerSide } from './messages.ts';
+import { tooLongIn } from './too-long.ts';
 
 /** A handler as the router sees it; the tables in handlers/ hold the exact types. */
 export type AnyHandler<Context> = (context: Context, request: never) => unknown;
@@ -62,7 +63,9 @@ export function createRouter<Context>(
       return refusal('invalid-request', malformed);
     try {
       const parsed = contract[channel].request.safeParse(request);
-      if (!parsed.success) return refusal('invalid-request', malformed);
+      if (!parsed.success) {
+        return refusal('invalid-request', tooLongIn(parsed.error.issues, request) ?? malformed);
+      }
       // A command that was given up while it waited for its turn.
       refuseCancelled({ cancelled });
       return { ok: true, value: await handler({ ...context, cancelled }, parsed.data as never) };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read, write } from './channel.ts';
-import { nothing, text } from './scalars.ts';
+import { filePath, nothing, text } from './scalars.ts';
 
 const backup = z.object({
   file: text,
@@ -28,7 +28,7 @@ export const appChannels = {
   ),
   'backups.list': read(nothing, z.object({ rows: z.array(backup) })),
   'backups.make': write(nothing, z.object({ file: text, madeAt: text })),
-  'backups.restore': write(z.strictObject({ file: text }), z.object({ keptAs: text })),
+  'backups.restore': write(z.strictObject({ file: filePath }), z.object({ keptAs: text })),
   'sample.add': write(nothing, z.object({ values: z.int() })),
   'sample.remove': write(nothing, z.object({ removed: z.int() })),
 };

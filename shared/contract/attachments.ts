@@ -21,7 +21,7 @@ const ownerOfMany = z.union([z.strictObject({ meetingId: id }), z.strictObject({
 const name = typed(255);
 
 /** An attachment that was taken away, as it is put back. */
-const removed = z.strictObject({ fileId: id, name, owner, addedAt: z.iso.datetime() });
+const removed = z.strictObject({ fileId: id, name, owner, addedAt: z.iso.datetime().max(40) });
 
 /** Channels of the files attached to meetings and notices. */
 export const attachmentChannels = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bookDocuments, bookKinds } from '../domain/books/index.ts';
 import { read, write } from './channel.ts';
 import { removed, saved } from './directory.ts';
-import { id, isoDay, nothing, text } from './scalars.ts';
+import { bounded, id, isoDay, line, nothing, passage, text } from './scalars.ts';
 
 const maybe = text.nullable();
 const day = isoDay.nullable();
@@ -47,7 +47,7 @@ export const bookChannels = {
     saved,
   ),
   'books.save': write(
-    z.strictObject({ id, symbol: text, kind: z.enum(bookKinds), firstNumber: z.int().positive() }),
+    z.strictObject({ id, symbol: line, kind: z.enum(bookKinds), firstNumber: z.int().positive() }),
     saved,
   ),
   'books.enter': write(
@@ -56,9 +56,9 @@ export const bookChannels = {
       /** The entry to change, null for a new one. */
       entryId: id.nullable(),
       /** As typed: "7", "07", "12a". */
-      number: text,
+      number: bounded(60),
       datedOn: day,
-      abstract: maybe,
+      abstract: passage.nullable(),
     }),
     saved,
   ),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { authorities } from '../domain/agencies/index.ts';
 import { read, write } from './channel.ts';
-import { id, isoDay, nothing, text } from './scalars.ts';
+import { id, isoDay, line, nothing, passage, text } from './scalars.ts';
 
 const maybe = text.nullable();
+const lineOrNull = line.nullable();
 const day = isoDay.nullable();
 const span = { validFrom: day, validTo: day };
 const known = z.strictObject({ id });
@@ -17,43 +18,43 @@ export const saved = z.object({ id, change });
 export const removed = z.object({ change });
 
 const agency = z.strictObject({
-  kind: text,
-  name: text,
-  aliases: z.array(text).max(100),
-  names: z.array(z.strictObject({ name: text, ...span })).max(50),
+  kind: line,
+  name: line,
+  aliases: z.array(line).max(100),
+  names: z.array(z.strictObject({ name: line, ...span })).max(50),
   ...span,
   successorId: id.nullable(),
-  note: maybe,
+  note: passage.nullable(),
 });
 const agencyRow = z.object({ id, kind: text, name: text });
 
 const person = z.strictObject({
-  name: text,
-  rank: maybe,
-  note: maybe,
+  name: line,
+  rank: lineOrNull,
+  note: passage.nullable(),
   posts: z
-    .array(z.strictObject({ agencyId: id.nullable(), agency: maybe, position: text, ...span }))
+    .array(z.strictObject({ agencyId: id.nullable(), agency: lineOrNull, position: line, ...span }))
     .max(100),
 });
 
 const issuer = z.strictObject({
-  superior: maybe,
-  name: text,
-  abbreviation: text,
-  letterUnit: maybe,
-  place: maybe,
+  superior: lineOrNull,
+  name: line,
+  abbreviation: line,
+  letterUnit: lineOrNull,
+  place: lineOrNull,
   seal: z.enum(['own', 'host']),
-  archiveLine: maybe,
+  archiveLine: lineOrNull,
   ...span,
 });
 const signer = z.strictObject({
   personId: id.nullable(),
-  name: text,
-  rank: maybe,
+  name: line,
+  rank: lineOrNull,
   authority: z.enum(authorities).nullable(),
-  authorityOf: maybe,
-  position: text,
-  hostPosition: maybe,
+  authorityOf: lineOrNull,
+  position: line,
+  hostPosition: lineOrNull,
   ...span,
 });
 const storedIssuer = issuer.extend({ id, isSample: z.boolean() });
@@ -110,7 +111,7 @@ export const directoryChannels = {
   'issuers.save': write(
     issuer.extend({
       id: id.nullable(),
-      recipients: z.array(text).max(100),
+      recipients: z.array(line).max(100),
       signers: z.array(signer.extend({ id: id.nullable() })).max(100),
     }),
     saved,

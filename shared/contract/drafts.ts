@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Draft } from '../domain/drafts/index.ts';
 import { read, write } from './channel.ts';
-import { id, isoDay, text } from './scalars.ts';
+import { bounded, id, isoDay, text } from './scalars.ts';
 
 const maybe = text.nullable();
 const day = isoDay.nullable();
+/** When a draft was saved, as the reply to that said it. */
+const moment = bounded(40);
 const key = z.string().min(1).max(20);
 /** Text that the editor has composed: were it composed here, the marks over it would lose their places. */
 const composed = (most: number) =>
@@ -109,7 +111,7 @@ export const draftChannels = {
     z.object({ issuers: z.array(issuer), signers: z.array(signer) }),
   ),
   'drafts.save': write(
-    z.strictObject({ id, draft: draftContent, savedAt: text }),
+    z.strictObject({ id, draft: draftContent, savedAt: moment }),
     z.object({ savedAt: text }),
   ),
   'drafts.propose': read(
@@ -123,7 +125,7 @@ export const draftChannels = {
     }),
   ),
   'drafts.issue': write(
-    z.strictObject({ id, savedAt: text, number: z.string().min(1).max(20) }),
+    z.strictObject({ id, savedAt: moment, number: z.string().min(1).max(20) }),
     z.object({ id, number: text, taskIds: z.array(id) }),
   ),
   'drafts.bin': write(z.strictObject({ id }), z.object({ id })),

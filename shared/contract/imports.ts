@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { concerns } from '../domain/imports/concerns.ts';
 import { read, write } from './channel.ts';
-import { fileBytes, id, nothing, text } from './scalars.ts';
+import { fileBytes, filePath, id, nothing, text } from './scalars.ts';
 
 const itemState = z.enum(['waiting', 'stored', 'duplicate', 'refused']);
 
@@ -17,7 +17,7 @@ const batch = z.object({
   refused: z.int(),
 });
 
-const path = text.pipe(z.string().min(1).max(1000));
+const path = filePath.pipe(z.string().min(1));
 
 /** Channels of taking many files in at once. */
 export const importChannels = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { read, write } from './channel.ts';
 import { chartSpec, trendRef } from './papers.ts';
-import { isoDay, nothing, text } from './scalars.ts';
+import { code, isoDay, nothing, passage, text } from './scalars.ts';
 
 const maybe = text.nullable();
 
@@ -29,25 +29,22 @@ const area = z.object({
   validTo: isoDay.nullable(),
 });
 const valueCell = z.object({
-  indicator: text,
-  area: text,
+  indicator: code,
+  area: code,
   /** "2018-Q1", "2018-02", "2018", "2017-2018" (season). */
-  period: text,
+  period: code,
   value: z.number().nullable(),
   absence: z.enum(['not-reported', 'not-applicable']).nullable(),
   provisional: z.boolean(),
   isSample: z.boolean(),
-  note: maybe,
+  note: passage.nullable(),
 });
 
 /** Channels of the indicators, their areas and values. */
 export const indicatorChannels = {
   'indicators.catalogue': read(nothing, z.object({ rows: z.array(indicator) })),
   'areas.list': read(z.strictObject({ on: isoDay }), z.object({ rows: z.array(area) })),
-  'indicators.values': read(
-    z.strictObject({ indicator: text, areas: z.array(text).max(60) }),
-    z.object({ rows: z.array(valueCell) }),
-  ),
+  'indicators.values': read(trendRef, z.object({ rows: z.array(valueCell) })),
   'indicators.setValues': write(
     z.strictObject({ cells: z.array(valueCell).min(1).max(100_000) }),
     z.object({ written: z.int() }),

@@ -3,7 +3,7 @@ import type { ChartSpec } from '../charts/index.ts';
 import type { DocumentModel } from '../documents/model/index.ts';
 import { read, shell } from './channel.ts';
 import { printChoice } from './printing.ts';
-import { id, isoDay, text } from './scalars.ts';
+import { code, id, isoDay, text } from './scalars.ts';
 
 /** Wire schema of a trend chart. */
 export const chartSpec: z.ZodType<ChartSpec> = z.custom<ChartSpec>(
@@ -32,8 +32,8 @@ export type PaperRef = z.infer<typeof paperRef>;
 
 /** Which chart is meant: one indicator over areas, between two period labels. */
 export const trendRef = z.strictObject({
-  indicator: text,
-  areas: z.array(text).max(60),
+  indicator: code,
+  areas: z.array(code).max(60),
 });
 
 /** One trend chart, named by what it is of. */

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { NoticeReading } from '../domain/notices/reading.ts';
-import { isoDay, text } from './scalars.ts';
+import { bounded, isoDay } from './scalars.ts';
+
+/** As long as the text of the largest file can be; more paragraphs, tasks and spans than it can hold fit nowhere. */
+const wholeText = bounded(20 * 1024 * 1024);
+const most = 20_000;
+const text = bounded(100_000);
 
 const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
-const spans = z.array(span);
-const texts = z.array(text);
+const spans = z.array(span).max(most);
+const texts = z.array(text).max(most);
 const day = isoDay.nullable();
 const maybe = text.nullable();
 
@@ -37,7 +42,7 @@ const task = z.strictObject({
 
 /** Wire schema of a reading, as proposed by the grammar and as corrected by the clerk. */
 export const noticeReading: z.ZodType<NoticeReading> = z.strictObject({
-  source: text,
+  source: wholeText,
   header: z.strictObject({
     issuer: texts,
     number: maybe,
@@ -54,35 +59,39 @@ export const noticeReading: z.ZodType<NoticeReading> = z.strictObject({
     form: z.enum(['in-person', 'online']).nullable(),
     name: maybe,
     place: maybe,
-    attendees: z.array(z.strictObject({ site: maybe, text, textStart: text })),
+    attendees: z.array(z.strictObject({ site: maybe, text, textStart: text })).max(most),
   }),
   sections: z.strictObject({
     opening: texts,
     results: texts,
     shortcomings: texts,
-    conclusions: z.array(z.strictObject({ n: text, paragraphs: texts, spans })),
+    conclusions: z.array(z.strictObject({ n: text, paragraphs: texts, spans })).max(most),
     closing: texts,
-    headings: z.array(
-      z.strictObject({
-        text,
-        part: z.enum(['results', 'shortcomings', 'conclusions', 'closing']),
-        before: z.int().nonnegative(),
-      }),
-    ),
+    headings: z
+      .array(
+        z.strictObject({
+          text,
+          part: z.enum(['results', 'shortcomings', 'conclusions', 'closing']),
+          before: z.int().nonnegative(),
+        }),
+      )
+      .max(most),
   }),
-  tasks: z.array(task),
-  decisions: z.array(z.strictObject({ n: maybe, text, textStart: text, span })),
-  legalRefs: z.array(z.strictObject({ number: text, date: day, issuer: maybe, span })),
-  figures: z.array(
-    z.strictObject({
-      raw: text,
-      value: z.number(),
-      unit: text,
-      sentence: text,
-      periodText: maybe,
-      span,
-    }),
-  ),
+  tasks: z.array(task).max(most),
+  decisions: z.array(z.strictObject({ n: maybe, text, textStart: text, span })).max(most),
+  legalRefs: z.array(z.strictObject({ number: text, date: day, issuer: maybe, span })).max(most),
+  figures: z
+    .array(
+      z.strictObject({
+        raw: text,
+        value: z.number(),
+        unit: text,
+        sentence: text,
+        periodText: maybe,
+        span,
+      }),
+    )
+    .max(most),
   areas: texts,
   signer: z.strictObject({ authority: maybe, position: maybe, rank: maybe, name: maybe }),
   recipients: texts,

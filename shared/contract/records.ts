@@ -3,7 +3,10 @@ import { read, write } from './channel.ts';
 import { documentModel } from './papers.ts';
 import { noticeReading } from './reading.ts';
 import { meetingRow, noticeRow } from './rows.ts';
-import { fileBytes, id, isoDay, nothing, text } from './scalars.ts';
+import { fileBytes, filePath, id, isoDay, nothing, text } from './scalars.ts';
+
+/** Most characters of a text that is pasted to be read. */
+const pastedLimit = 2_000_000;
 
 const maybe = text.nullable();
 const day = isoDay.nullable();
@@ -40,8 +43,8 @@ const figure = z.object({ id, raw: text, value: z.number(), unit: text, sentence
 export const recordChannels = {
   'notices.read': read(
     z.union([
-      z.strictObject({ name: text, bytes: fileBytes }),
-      z.strictObject({ pasted: z.string().max(2_000_000) }),
+      z.strictObject({ name: filePath, bytes: fileBytes }),
+      z.strictObject({ pasted: z.string().max(pastedLimit) }),
     ]),
     z.object({
       reading: noticeReading,
@@ -54,7 +57,7 @@ export const recordChannels = {
   'notices.accept': write(
     z.strictObject({
       reading: noticeReading,
-      name: text,
+      name: filePath,
       bytes: fileBytes.nullable(),
       isSample: z.boolean(),
     }),

@@ -53,6 +53,21 @@ test('an agency is found by another spelling, renamed from a day on, and put bac
   expect.soft(await faults(page)).toEqual([]);
 });
 
+test('a name that is too long is refused in a sentence, with nothing of it lost', async ({
+  app: { page },
+}) => {
+  await open(page, '#/danh-ba/co-quan/moi');
+  const name = page.getByLabel('Tên hiện nay');
+  const long = `Chi cục Mẫu ${'x'.repeat(600)}`;
+  await name.fill(long);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('alert')).toContainText('dài 612 ký tự, quá giới hạn 500 ký tự');
+  await expect(name).toHaveValue(long);
+  await name.fill('Chi cục Mẫu');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { level: 1, name: 'Chi cục Mẫu' })).toBeVisible();
+});
+
 test('what was typed and not saved is still there after looking elsewhere', async ({ app: { page } }) => {
   await open(page, '#/danh-ba/co-quan/moi');
   const name = page.getByLabel('Tên hiện nay');

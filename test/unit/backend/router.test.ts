@@ -70,6 +70,33 @@ describe('the router', () => {
     expect(envelope).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
   });
 
+  it('says what is too long and by how much, whichever form the request has', async () => {
+    const route = createRouter(
+      new Map(
+        ['directory.savePerson', 'notices.read', 'search.find', 'meetings.saveSites'].map((name) => [
+          name,
+          () => ({}),
+        ]),
+      ),
+      {},
+      silent,
+    );
+    const wordsOf = async (channel: string, request: object) => {
+      const envelope = await route(channel, request);
+      return envelope.ok ? 'ok' : `${envelope.error.code}: ${envelope.error.message}`;
+    };
+    const post = { agencyId: null, agency: null, position: `Phó Giám đốc ${'x'.repeat(600)}` };
+    const person = { id: null, name: 'A', rank: null, note: null };
+    const span = { validFrom: null, validTo: null };
+    expect(await wordsOf('directory.savePerson', { ...person, posts: [{ ...post, ...span }] })).toMatch(
+      /^invalid-request: Nội dung "Phó Giám đốc x+…" dài 613 ký tự, quá giới hạn 500 ký tự .* vẫn còn trên màn hình\.$/,
+    );
+    expect(await wordsOf('notices.read', { pasted: 'x'.repeat(2_000_001) })).toContain('2.000.001 ký tự');
+    expect(await wordsOf('meetings.saveSites', { id: 1, rows: Array(201).fill(7) })).toContain('201 mục');
+    expect(await wordsOf('search.find', { query: 'x'.repeat(301), also: 1 })).toContain('301 ký tự');
+    expect(await wordsOf('search.find', { query: 7 })).toContain('không đúng mẫu');
+  });
+
   it('keeps code, words and details of an expected error', async () => {
     const route = routerFor(() => {
       throw new AppError('not-found', 'Không còn nhiệm vụ này.', { id: 3 });
