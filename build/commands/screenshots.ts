@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,8 @@ import { type AppProcess, startAppProcess } from '../headless/app-process.ts';
 import { requireBundles } from '../packaging/bundles.ts';
 import {
   emptyScreens,
+  importScreens,
+  type NamedText,
   readmePictures,
   type ScreenShot,
   type ShownRecords,
@@ -37,6 +39,14 @@ async function seedDraft(backend: Parameters<typeof ask>[0], meetingId: number |
   );
   await ask(backend, 'drafts.save', { id, savedAt, draft: { ...draft, blocks } });
   return id;
+}
+
+/** Every example, notices and papers that are none. */
+async function examples(): Promise<NamedText[]> {
+  const names = (await readdir(notices)).filter((name) => name.endsWith('.txt'));
+  return Promise.all(
+    names.map(async (path) => ({ path, text: await readFile(join(notices, path), 'utf8') })),
+  );
 }
 
 /** Notices that the pictures show as kept: the first in full, the second without a number's date, deadline or signer told. */
@@ -154,7 +164,10 @@ try {
   const screens = screensFor(records, other);
   await picturesOf(dataDir, screens);
   await picturesOf(join(folder, 'Trong'), emptyScreens);
-  console.log(`screenshots: ${screens.length + emptyScreens.length} screens in ${size.folder}`);
+  const batches = importScreens(await examples());
+  await picturesOf(join(folder, 'Nhập'), batches);
+  const count = screens.length + emptyScreens.length + batches.length;
+  console.log(`screenshots: ${count} screens in ${size.folder}`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -16,6 +16,25 @@ function chooseFile(name: string, text: string): string {
   })()`;
 }
 
+/** A file by its path in a folder, and what it holds. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Script that hands the window the files of a folder; the one at `slow` lets itself be waited for. */
+function chooseFolder(texts: readonly NamedText[], slow = -1): string {
+  return `(() => {
+    const input = document.querySelector('[aria-label="Thư mục thông báo"]');
+    const files = new DataTransfer();
+    for (const { path, text } of ${JSON.stringify(texts)}) files.items.add(new File([text], path));
+    input.files = files.files;
+    const waiting = input.files[${slow}];
+    if (waiting) waiting.arrayBuffer = () => new Promise(() => {});
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`;
+}
+
 /** Script that goes to a section of a meeting's record. */
 function goToSection(figure: number): string {
   const key = JSON.stringify({ key: String(figure), altKey: true, bubbles: true });
@@ -110,6 +129,17 @@ export function screensFor(
       hash: '#/hom-nay',
       prepare: `${openSearch}; ${typeInto('[role="dialog"] input', 'so y te')}`,
     },
+  ];
+}
+
+/** The report of a batch of these files, and a batch on its way; in a record of their own, which they fill. */
+export function importScreens(texts: readonly NamedText[]): readonly ScreenShot[] {
+  const again = Array.from({ length: 3 }, (_, at) =>
+    texts.map(({ path, text }) => ({ path: `${at + 1} ${path}`, text: `${text}\n${at}` })),
+  ).flat();
+  return [
+    { name: 'nhap-nhieu-bao-cao', hash: '#/nhap-nhieu', prepare: chooseFolder(texts) },
+    { name: 'nhap-nhieu-dang-nhap', hash: '#/nhap-nhieu', prepare: chooseFolder(again, 7) },
   ];
 }
 

@@ -52,5 +52,7 @@ export const importChannels = {
     ]),
     z.object({ state: itemState }),
   ),
+  /** Takes a whole batch back: every notice that it brought, with all that came of it, and its report. */
+  'imports.undo': write(z.strictObject({ id }), z.object({ notices: z.int() })),
   'imports.setSeen': write(z.strictObject({ id, seen: z.boolean() }), z.object({ id })),
 };

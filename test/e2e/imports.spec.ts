@@ -39,3 +39,36 @@ test('a folder of years is taken in at one go, with a report of what needs the e
   await rows.filter({ hasText: 'quý I.txt' }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: /quý IV\/2017/ })).toBeVisible();
 });
+
+test('a batch shows how far it is, is stopped in the middle of a file and taken back as a whole', async ({
+  app: { page },
+  folder,
+}) => {
+  const years = join(folder, 'nhiều năm');
+  mkdirSync(years);
+  const text = noticeText('example-2018-quarterly.txt');
+  for (let at = 1; at <= 400; at += 1) writeFileSync(join(years, `${at}.txt`), `${text}\nBản ${at}`);
+  await page.evaluate(() => location.assign('#/nhap-nhieu'));
+  await page.getByLabel('Thư mục thông báo').setInputFiles(years);
+  await expect(page.getByRole('progressbar', { name: 'Tiến độ nhập' })).toBeVisible();
+  await expect(page.getByText(/^\d+ \/ 400 tệp, còn khoảng \d+ giây$/)).toBeVisible();
+  expect.soft(await faults(page), 'đang nhập').toEqual([]);
+  await expect(page.getByRole('button', { name: 'Hoàn tác đợt nhập' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Dừng', exact: true }).click();
+  const stopped = page.getByText(/^Đã dừng ở [1-9]\d* \/ 400 tệp\.$/);
+  await expect(stopped).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const [stored] = /\d+/.exec((await stopped.textContent()) ?? '') ?? [];
+  await expect(page.getByRole('button', { name: /^Đã ghi/ })).toHaveText(`Đã ghi ${stored}`);
+
+  await page.getByRole('button', { name: 'Hoàn tác đợt nhập' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(`${stored} thông báo của đợt này`);
+  expect.soft(await faults(page), 'hoàn tác').toEqual([]);
+  await dialog.getByRole('button', { name: 'Hoàn tác cả đợt' }).click();
+  await expect(page.getByText(`${stored} thông báo đã ra khỏi sổ.`)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập nhiều thông báo' })).toBeVisible();
+  await expect(page.getByText('Các đợt đã nhập')).toHaveCount(0);
+  await page.evaluate(() => location.assign('#/ket-luan'));
+  await expect(page.getByText('Chưa có thông báo')).toBeVisible();
+});

@@ -1,5 +1,13 @@
 import { expect, launchApp, test } from '../support/app/index.ts';
-import { chooseNotice, countTo, goTo, noticeFile, review, rowsOf } from '../support/app/screens.ts';
+import {
+  chooseNotice,
+  countTo,
+  goTo,
+  noticeFile,
+  noticeText,
+  review,
+  rowsOf,
+} from '../support/app/screens.ts';
 
 const quarterly = noticeFile('example-2018-quarterly.txt');
 
@@ -74,6 +82,30 @@ test('tasks are split, joined, dropped and made, and every step can be taken bac
   await accept.click();
   await goTo(page, 'Nhiệm vụ');
   await expect(rowsOf(page, 'Danh sách nhiệm vụ').filter({ hasText: 'Đồng ý chủ trương' })).toHaveCount(1);
+});
+
+test('text that was pasted and not read yet outlives a restart of the app, until it was accepted', async ({
+  folder,
+}) => {
+  const app = await launchApp(folder);
+  await app.page.getByRole('link', { name: 'Nhập thông báo' }).first().click();
+  const field = (of: typeof app) => of.page.getByLabel('Hoặc dán nội dung thông báo');
+  const words = noticeText('example-2018-quarterly.txt');
+  await field(app).fill(words);
+  await app.page.waitForTimeout(600);
+  await app.close();
+  const again = await launchApp(folder);
+  await again.page.getByRole('link', { name: 'Nhập thông báo' }).first().click();
+  await expect(field(again)).toHaveValue(words);
+  await again.page.getByRole('button', { name: 'Đọc nội dung đã dán' }).click();
+  await review(again.page).accept.click();
+  await again.page.getByRole('link', { name: 'Xem bản in' }).waitFor();
+  await again.page.waitForTimeout(600);
+  await again.close();
+  const last = await launchApp(folder);
+  await last.page.getByRole('link', { name: 'Nhập thông báo' }).first().click();
+  await expect(field(last)).toHaveValue('');
+  await last.close();
 });
 
 test('a review that was under way outlives a kill of the app', async ({ folder }) => {

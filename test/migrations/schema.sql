@@ -160,7 +160,7 @@ CREATE TABLE import_item (
   reason TEXT,
   concerns TEXT CHECK (concerns IS NULL OR json_valid(concerns)),
   notice_id INTEGER REFERENCES notice (id) ON DELETE SET NULL,
-  seen_at TEXT,
+  seen_at TEXT, change_after INTEGER CHECK (change_after >= 0), change_until INTEGER CHECK (change_until >= change_after),
   UNIQUE (batch_id, path)
 ) STRICT;
 

@@ -75,15 +75,6 @@ describe.each(migrations.slice(0, -1).map(({ version }) => version))(
       });
     });
 
-    it('keeps the deadline of its tasks as their first one', async () => {
-      const dataDir = join(folder, 'data');
-      databaseOf(version, dataDir);
-      const handle = await openForWriting({ dataDir, backupDir: join(folder, 'copies'), who: 'thu-ky' });
-      const task = handle.row('SELECT kind, deadline, first_deadline AS first FROM task');
-      handle.close();
-      expect(task).toEqual({ kind: 'with-deadline', deadline: '2018-06-30', first: '2018-06-30' });
-    });
-
     it('stays as it was where no copy can be made', async () => {
       const dataDir = join(folder, 'data');
       databaseOf(version, dataDir);
@@ -94,6 +85,20 @@ describe.each(migrations.slice(0, -1).map(({ version }) => version))(
       const database = new Database(databaseFile(dataDir), { readonly: true });
       expect(database.pragma('user_version', { simple: true })).toBe(version);
       database.close();
+    });
+  },
+);
+
+describe.each(migrations.flatMap(({ version }) => (version < 7 ? [version] : [])))(
+  'a database of version %d, which keeps no first deadlines',
+  (version) => {
+    it('keeps the deadline of its tasks as their first one', async () => {
+      const dataDir = join(folder, 'data');
+      databaseOf(version, dataDir);
+      const handle = await openForWriting({ dataDir, backupDir: join(folder, 'copies'), who: 'thu-ky' });
+      const task = handle.row('SELECT kind, deadline, first_deadline AS first FROM task');
+      handle.close();
+      expect(task).toEqual({ kind: 'with-deadline', deadline: '2018-06-30', first: '2018-06-30' });
     });
   },
 );

@@ -5,6 +5,7 @@ import { issuedFrozen } from './0004-issued-frozen.ts';
 import { search } from './0005-search.ts';
 import { draftsLogged } from './0006-drafts-logged.ts';
 import { taskWork } from './0007-task-work.ts';
+import { importUndo } from './0008-import-undo.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'search', sql: search },
   { version: 6, name: 'drafts-logged', sql: draftsLogged },
   { version: 7, name: 'task-work', sql: taskWork },
+  { version: 8, name: 'import-undo', sql: importUndo },
 ];
 
 /** The version that this app writes. */

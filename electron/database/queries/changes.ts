@@ -68,3 +68,41 @@ export function revertEntry(db: WriteHandle, { table, before, after }: ChangeEnt
 export function deferReferences(db: WriteHandle): void {
   db.run('PRAGMA defer_foreign_keys = ON');
 }
+
+/** A row by its table and its key, as the change log names it. */
+export interface RowName {
+  readonly table: string;
+  readonly key: string;
+}
+
+interface Reference {
+  readonly from: string;
+  readonly column: string;
+  readonly target: string;
+}
+
+/** Which of these rows other rows refer to, one another left out and the tables of `except` too. */
+export function referredFromOutside(
+  db: ReadHandle,
+  rows: readonly RowName[],
+  except: ReadonlySet<string>,
+): RowName[] {
+  const keys = Map.groupBy(rows, ({ table }) => table);
+  const own = new Set(rows.map(({ table, key }) => `${table} ${key}`));
+  const references = db.rows<Reference>(
+    `SELECT schema.name AS "from", reference."from" AS column, reference."table" AS target
+     FROM sqlite_schema AS schema, pragma_foreign_key_list(schema.name) AS reference WHERE schema.type = 'table'`,
+  );
+  return references.flatMap(({ from, column, target }) => {
+    const targets = keys.get(target);
+    if (!targets || except.has(from)) return [];
+    const name = keyColumns(db, from).join(" || '|' || ");
+    const found = db.rows<{ readonly key: string | number; readonly at: string | number }>(
+      `SELECT ${name} AS key, ${column} AS at FROM ${from} WHERE ${column} IN (SELECT value FROM json_each(:ids))`,
+      { ids: JSON.stringify(targets.map(({ key }) => Number(key))) },
+    );
+    return found
+      .filter(({ key }) => !own.has(`${from} ${key}`))
+      .map(({ at }) => ({ table: target, key: String(at) }));
+  });
+}

@@ -92,23 +92,56 @@ export function insertItem(db: WriteHandle, batchId: number, position: number, p
   );
 }
 
+/** What a file's notice wrote: the entries of the change log after one id up to another. */
+interface StoredChange {
+  readonly after: number;
+  readonly until: number;
+}
+
 /** Writes down how a file ended. */
 export function endItem(
   db: WriteHandle,
-  item: {
+  {
+    change,
+    ...row
+  }: {
     readonly id: number;
     readonly state: ItemState;
     readonly sha256: string | null;
     readonly reason: string | null;
     readonly concerns: string | null;
     readonly noticeId: number | null;
+    readonly change: StoredChange | null;
   },
 ): void {
   db.run(
-    `UPDATE import_item SET state = :state, sha256 = :sha256, reason = :reason, concerns = :concerns, notice_id = :noticeId
-     WHERE id = :id`,
-    { ...item },
+    `UPDATE import_item SET state = :state, sha256 = :sha256, reason = :reason, concerns = :concerns, notice_id = :noticeId,
+       change_after = :after, change_until = :until WHERE id = :id`,
+    { ...row, after: change?.after ?? null, until: change?.until ?? null },
   );
+}
+
+/** A file of a batch that was stored, with what it wrote; null where it was stored before that was written down. */
+export interface StoredItem {
+  readonly path: string;
+  readonly noticeTitle: string | null;
+  readonly after: number | null;
+  readonly until: number | null;
+}
+
+/** The files of a batch whose notices are in the record. */
+export function storedItems(db: ReadHandle, batchId: number): StoredItem[] {
+  return db.rows<StoredItem>(
+    `SELECT path, title AS noticeTitle, change_after AS after, change_until AS until
+     FROM import_item JOIN notice ON notice.id = notice_id
+     WHERE batch_id = :batchId AND import_item.state = 'stored' ORDER BY import_item.position`,
+    { batchId },
+  );
+}
+
+/** Takes a batch with its files out. */
+export function deleteBatch(db: WriteHandle, id: number): void {
+  db.run('DELETE FROM import_batch WHERE id = :id', { id });
 }
 
 /** Ends a batch once nothing of it waits. */

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
+import type { ReadHandle } from '../../database/connection/index.ts';
 import {
   type ChangeEntry,
   changesBetween,
@@ -43,7 +44,7 @@ export function recorded<Result extends object>(
   });
 }
 
-/** The rows that were written, each with how the change left it. */
+/** The rows that were written, each with how the change left it; the entries come the latest first. */
 function leftBy(entries: readonly ChangeEntry[]): ChangeEntry[] {
   const latest = new Map<string, ChangeEntry>();
   for (const entry of entries) {
@@ -51,6 +52,11 @@ function leftBy(entries: readonly ChangeEntry[]): ChangeEntry[] {
     if (!latest.has(row)) latest.set(row, entry);
   }
   return [...latest.values()];
+}
+
+/** Whether a row was changed again since these entries, which come the latest first, were written. */
+export function isChangedSince(db: ReadHandle, entries: readonly ChangeEntry[]): boolean {
+  return leftBy(entries).some(({ table, key, after: left }) => latestImage(db, table, key) !== left);
 }
 
 /**
@@ -66,7 +72,7 @@ export function undoChange({ db }: WriteContext, { after, until }: Change): { un
         'Việc này không hoàn tác được ở đây. Mở bản ghi và sửa trực tiếp.',
       );
     }
-    if (leftBy(entries).some(({ table, key, after: left }) => latestImage(db, table, key) !== left)) {
+    if (isChangedSince(db, entries)) {
       throw new AppError(
         'conflict',
         'Bản ghi đã được sửa tiếp sau đó nên không hoàn tác được. Mở bản ghi và sửa trực tiếp.',

@@ -14,6 +14,7 @@ import type { ReadContext, WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
 
 export { takeFile } from './take.ts';
+export { undoBatch } from './undo.ts';
 
 function itemRow({ concerns, seenAt, ...item }: ItemRecord) {
   const list: readonly Concern[] = concerns === null ? [] : JSON.parse(concerns);

@@ -5,6 +5,7 @@ import { fold } from '../../../shared/format/index.ts';
 import { endBatch, endItem, type ItemState, itemAt, noticeOfNumber } from '../../database/queries/imports.ts';
 import { hashOf } from '../attachments/index.ts';
 import { refuseCancelled } from '../cancelled.ts';
+import { recorded } from '../changes/index.ts';
 import type { WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { acceptNotice, readNoticeFile } from '../notices/index.ts';
@@ -90,8 +91,8 @@ export async function takeFile(context: WriteContext, handed: Handed) {
   refuseCancelled(context);
   const sha256 = 'bytes' in handed ? hashOf(handed.bytes) : null;
   return db.transaction(() => {
-    const ended = ending();
-    endItem(db, { ...item, ...ended, sha256 });
+    const { change, ...ended } = recorded(context, ending);
+    endItem(db, { ...item, ...ended, sha256, change: ended.state === 'stored' ? change : null });
     endBatch(db, handed.batchId, context.now().toISOString());
     return { state: ended.state };
   });

@@ -18,6 +18,7 @@ export interface ImportState {
 /** What can happen to an import. */
 export type ImportAction =
   | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'recall'; readonly text: string }
   | {
       readonly kind: 'read';
       readonly name: string;
@@ -37,6 +38,9 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
   switch (action.kind) {
     case 'paste':
       return { ...state, pasted: action.text };
+    case 'recall':
+      // What is typed by now counts for more than what was kept.
+      return state.pasted === '' ? { ...state, pasted: action.text } : state;
     case 'read': {
       const { name, bytes, reply } = action;
       const { reading, known } = reply;

@@ -14,6 +14,7 @@ export interface KeptDraft {
 const databaseName = 'so-ket-luan-drafts';
 const storeName = 'drafts';
 const key = 'import';
+const pastedKey = 'import-pasted';
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -64,6 +65,17 @@ export async function loadDraft(): Promise<KeptDraft | null> {
 /** Keeps a draft in the place of the former one. */
 export async function keepDraft(draft: KeptDraft): Promise<void> {
   await withStore('readwrite', (store) => store.put(draft, key));
+}
+
+/** The text that was typed or pasted for reading and not read yet; empty where there is none. */
+export async function loadPasted(): Promise<string> {
+  const kept = await withStore<unknown>('readonly', (store) => store.get(pastedKey));
+  return typeof kept === 'string' ? kept : '';
+}
+
+/** Keeps the text for reading in the place of the former one. */
+export async function keepPasted(text: string): Promise<void> {
+  await withStore('readwrite', (store) => store.put(text, pastedKey));
 }
 
 /** Forgets the kept draft. */

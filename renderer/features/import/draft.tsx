@@ -6,9 +6,10 @@ import {
   useEffect,
   useMemo,
   useReducer,
+  useState,
 } from 'react';
 import { emptyImport, type ImportAction, type ImportState, importReducer } from './draft-reducer.ts';
-import { dropDraft, keepDraft, loadDraft } from './draft-store.ts';
+import { dropDraft, keepDraft, keepPasted, loadDraft, loadPasted } from './draft-store.ts';
 
 interface DraftContextValue {
   readonly state: ImportState;
@@ -17,14 +18,15 @@ interface DraftContextValue {
 
 const DraftContext = createContext<DraftContextValue | null>(null);
 
-/** Time without a correction after which the draft is kept, in milliseconds. */
+/** Time without a change after which the text or the draft is kept, in milliseconds. */
 const pause = 300;
 
-/** Holds the notice under review above the screens, so that leaving the screen loses nothing. */
+/** Holds the text for reading and the notice under review above the screens, so that leaving the screen loses nothing. */
 export function DraftProvider({ children }: { readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(importReducer, emptyImport);
   const value = useMemo(() => ({ state, dispatch }), [state]);
-  const { draft } = state;
+  const { draft, pasted } = state;
+  const [recalled, setRecalled] = useState(false);
 
   useEffect(() => {
     // Without a store the draft lives as long as the window, which is all that can be done.
@@ -32,7 +34,22 @@ export function DraftProvider({ children }: { readonly children: ReactNode }) {
       (kept) => kept && dispatch({ kind: 'restore', kept }),
       () => undefined,
     );
+    loadPasted().then(
+      (text) => {
+        dispatch({ kind: 'recall', text });
+        setRecalled(true);
+      },
+      () => undefined,
+    );
   }, []);
+  useEffect(() => {
+    // Before the kept text is back, an empty field must not take its place.
+    if (!recalled) return;
+    const timer = setTimeout(() => {
+      keepPasted(pasted).catch(() => undefined);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [pasted, recalled]);
   useEffect(() => {
     if (!draft) return;
     const { history, ...rest } = draft;

@@ -11,6 +11,7 @@ import { ProgressLine } from './progress-line.tsx';
 import { useBatch, useBatches } from './queries.ts';
 import { ReportView } from './report-view.tsx';
 import { goOn, stop, useRunning } from './runner.ts';
+import { UndoBatch } from './undo-batch.tsx';
 
 const noNotices =
   'Không có tệp .docx, .doc hay .txt nào trong những gì vừa chọn. Chọn thư mục hoặc tệp khác.';
@@ -59,6 +60,11 @@ function Report({ id }: { readonly id: number }) {
             onGoOn={() => goOn(() => void client.invalidateQueries())}
           />
         ) : null
+      }
+      acts={
+        here?.state === 'running' || batch.data.batch.stored === 0 ? null : (
+          <UndoBatch id={id} stored={batch.data.batch.stored} />
+        )
       }
       isLeftOff={here === null && batch.data.batch.waiting > 0}
       onSeen={({ id: item, seen }) => mutate({ id: item, seen: !seen })}

@@ -1,10 +1,12 @@
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { formatNumber } from '../../../shared/format/index.ts';
 import { call } from '../../api/bridge.ts';
 import { complain } from '../../api/complain.ts';
-import { navigate } from '../../ui/router.ts';
+import { links, navigate } from '../../ui/router.ts';
 import { batchAddress } from './addresses.ts';
 import type { ChosenFiles } from './chosen-files.ts';
-import { run } from './runner.ts';
+import { forget, run } from './runner.ts';
 
 /** Begins a batch of the chosen files, or goes on with the one of that name that was stopped. */
 export function useBeginBatch() {
@@ -24,6 +26,25 @@ export function useBeginBatch() {
       navigate(batchAddress(id));
     },
     onError: complain,
+  });
+}
+
+/** Takes a whole batch back, until the signal stops it. */
+export function useUndoBatch() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, signal }: { readonly id: number; readonly signal: AbortSignal }) =>
+      call('imports.undo', { id }, signal),
+    onSuccess: ({ notices }, { id }) => {
+      forget(id);
+      navigate(links.importMany);
+      notifications.show({
+        title: 'Đã hoàn tác đợt nhập',
+        message: `${formatNumber(notices)} thông báo đã ra khỏi sổ.`,
+      });
+      client.removeQueries({ queryKey: ['imports', id] });
+      return client.invalidateQueries();
+    },
   });
 }
 

@@ -83,11 +83,13 @@ interface ReportViewProps {
   readonly progress: ReactNode;
   /** Files still wait and this window does not hold them any more. */
   readonly isLeftOff: boolean;
+  /** Acts on the whole batch; none while it goes on. */
+  readonly acts: ReactNode;
   readonly onSeen: (item: Item) => void;
 }
 
 /** What came of every file of a batch, what needs the clerk's eye first. */
-export function ReportView({ data: { batch, items }, progress, isLeftOff, onSeen }: ReportViewProps) {
+export function ReportView({ data: { batch, items }, progress, isLeftOff, acts, onSeen }: ReportViewProps) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('eye');
   const found = items.filter((item) => matchesQuery(query, [item.path, item.noticeTitle, remark(item)]));
@@ -98,6 +100,7 @@ export function ReportView({ data: { batch, items }, progress, isLeftOff, onSeen
         <Button component="a" href={links.importMany} variant="default">
           Nhập thêm
         </Button>
+        {acts}
       </ListHead>
       {progress}
       {isLeftOff ? (
@@ -118,7 +121,11 @@ export function ReportView({ data: { batch, items }, progress, isLeftOff, onSeen
       />
       {shown.length === 0 ? (
         <EmptyState
-          title={filter === 'eye' ? 'Không có tệp nào cần xem lại' : 'Không có tệp nào'}
+          title={
+            filter === 'eye'
+              ? `${batch.waiting > 0 ? 'Chưa' : 'Không'} có tệp nào cần xem lại`
+              : 'Không có tệp nào'
+          }
           hint={filter === 'eye' ? 'Chọn "Tất cả" để xem mọi tệp của đợt này.' : ''}
         />
       ) : (

@@ -94,6 +94,13 @@ export function goOn(refresh: () => void): void {
   if (running) void run(running.batchId, left, refresh);
 }
 
+/** Lets go of a batch that was taken back, with the files of it that were left. */
+export function forget(batchId: number): void {
+  if (running?.batchId !== batchId) return;
+  left = [];
+  set(null);
+}
+
 /** What is being taken in, or was last; null where nothing was since the window opened. */
 export function useRunning(): Running | null {
   return useSyncExternalStore(
