@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, test } from '../support/app/index.ts';
+import { countTo, takeIn } from '../support/app/screens.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -158,4 +159,27 @@ test('who signs for the committee is set with the term, and seen as papers print
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Đã lưu cơ quan ban hành.')).toBeVisible();
   expect.soft(await faults(page)).toEqual([]);
+});
+
+test('the register of tasks names an agency as it was called on the day, by keyboard alone', async ({
+  app: { page },
+}) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  await open(page, '#/danh-ba');
+  await page.getByRole('textbox', { name: 'Lọc cơ quan' }).fill('Công an tỉnh');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const article = page.getByRole('article');
+  await article.getByRole('button', { name: 'Thêm tên cũ' }).press('Enter');
+  const former = article.getByRole('group', { name: 'Tên cũ thứ 1' });
+  await former.getByLabel('Tên', { exact: true }).fill('Ty Công an mẫu');
+  await former.getByLabel('Đến hết ngày', { exact: true }).fill('31122018');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Đã lưu cơ quan.')).toBeVisible();
+  await countTo(page, '01/06/2018');
+  await open(page, '#/nhiem-vu/bieu-theo-doi');
+  await expect(page.locator('.paper')).toContainText('Ty Công an mẫu');
+  await countTo(page, '01/06/2019');
+  await expect(page.locator('.paper')).toContainText('đến ngày 01/06/2019');
+  await expect(page.locator('.paper')).not.toContainText('Ty Công an mẫu');
 });

@@ -15,12 +15,14 @@ import {
   type SignerFields,
   signersOf,
 } from '../../database/queries/issuers.ts';
+import { directoryNames, partiesOn } from '../names-in-force.ts';
 
 /** Who issues and who signs a draft, as its paper names them; absent parts are null or empty. */
 export interface DraftNames {
   readonly issuer: IssuerRecord | null;
   readonly signer: (SignerFields & { readonly id: number }) | null;
   readonly heldOn: string | null;
+  readonly recipients: readonly string[];
 }
 
 /** Authority and position of a signer in one line. */
@@ -29,15 +31,17 @@ export function signerTitle(signer: SignerFields, seal: IssuerRecord['seal']): s
   return [authority, ...position.split('\n')].filter((part) => part !== null).join(' - ');
 }
 
-/** Looks up who issues and signs a draft, and when its meeting was. */
+/** Looks up who issues, signs and receives a draft, by the names in force on its day, and when its meeting was. */
 export function namesOf(db: ReadHandle, { header }: Draft): DraftNames {
-  const { issuerId, signerId, meetingId } = header;
+  const { issuerId, signerId, meetingId, issuedOn, recipients } = header;
   const signers = issuerId === null ? [] : signersOf(db, issuerId);
-  return {
+  const names = {
     issuer: issuerId === null ? null : (issuerById(db, issuerId) ?? null),
     signer: signers.find(({ id }) => id === signerId) ?? null,
     heldOn: meetingId === null ? null : (meetingForDraft(db, meetingId)?.heldOn ?? null),
+    recipients,
   };
+  return issuedOn === null ? names : { ...names, ...partiesOn(directoryNames(db, issuedOn), names) };
 }
 
 /** Lines of the letterhead: the superior agency, then the issuing one. */
@@ -87,6 +91,6 @@ function paperOf(draft: Draft, names: DraftNames, printed: PrintedDraft, facts: 
       ),
     })),
     signer: signatureOf(names),
-    recipients: header.recipients,
+    recipients: names.recipients,
   });
 }

@@ -37,7 +37,8 @@ interface Issued {
 
 /** The notice as plain text, with where the words of each conclusion's block begin in it. */
 function textOf({ draft, names, number }: Issued, printed: PrintedDraft) {
-  const { issuedOn, title, recipients } = draft.header;
+  const { issuedOn, title } = draft.header;
+  const { recipients } = names;
   const day = issuedOn === null ? [] : [formatDateLong(issuedOn)];
   const head = [
     ...issuerLines(names),
@@ -154,7 +155,7 @@ export function storeIssued(
   insertLines(db, id, 'result', printed.results);
   insertLines(db, id, 'shortcoming', printed.shortcomings);
   insertLines(db, id, 'closing', printed.closing);
-  insertLines(db, id, 'recipient', draft.header.recipients);
+  insertLines(db, id, 'recipient', names.recipients);
   insertHeadings(db, id, printed.headings);
   storeFindings(db, issued, text);
   const paragraphs = storeConclusions(db, id, printed, startOf);

@@ -6,7 +6,7 @@ import {
   type MeetingPaperInput,
 } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
-import { isWithin, signatureBlock } from '../../../shared/domain/agencies/index.ts';
+import { isWithin, type NamesInForce, signatureBlock } from '../../../shared/domain/agencies/index.ts';
 import { meetingForDraft } from '../../database/queries/drafts.ts';
 import {
   allIssuers,
@@ -17,6 +17,7 @@ import {
 } from '../../database/queries/issuers.ts';
 import type { ReadContext } from '../context.ts';
 import { getMeeting } from '../meetings/index.ts';
+import { directoryNames, partiesOn } from '../names-in-force.ts';
 
 const builders = {
   minutes: { build: buildMinutes, words: 'bien ban' },
@@ -49,14 +50,17 @@ function issuerOf({ db }: ReadContext, meetingId: number, day: string): IssuerRe
   return issuer ?? allIssuers(db).find((one) => isWithin(one, day)) ?? null;
 }
 
-/** Who signs for the issuer on the day: the first in office, nobody where none is. */
-function signing({ db }: ReadContext, issuer: IssuerRecord | null, day: string) {
-  const signer = issuer && signersOf(db, issuer.id).find((one) => isWithin(one, day));
-  if (!issuer || !signer) return { authority: null, position: null, rank: null, name: null };
-  return signatureBlock(signer, issuer.seal);
+/** Who issues, signs (the first in office on the day, nobody where none is) and receives, by the names in force on the day. */
+function partiesOf(context: ReadContext, names: NamesInForce, meetingId: number, day: string) {
+  const issuer = issuerOf(context, meetingId, day);
+  const found = issuer && signersOf(context.db, issuer.id).find((one) => isWithin(one, day));
+  const parties = { issuer, signer: found ?? null, recipients: standardRecipients(context, issuer) };
+  return partiesOn(names, parties);
 }
 
-function recipients({ db }: ReadContext, issuer: IssuerRecord | null): readonly string[] {
+const unsigned = { authority: null, position: null, rank: null, name: null };
+
+function standardRecipients({ db }: ReadContext, issuer: IssuerRecord | null): readonly string[] {
   if (issuer === null) return [];
   return [...recipientsOf(db, issuer.id), ...(issuer.archiveLine === null ? [] : [issuer.archiveLine])];
 }
@@ -64,13 +68,18 @@ function recipients({ db }: ReadContext, issuer: IssuerRecord | null): readonly 
 function inputOf(context: ReadContext, id: number): MeetingPaperInput {
   const { meeting, ...record } = getMeeting(context, { id });
   const day = meeting.heldOn ?? context.now().toISOString().slice(0, 10);
-  const issuer = issuerOf(context, id, day);
+  const names = directoryNames(context.db, day);
+  const { issuer, signer, recipients } = partiesOf(context, names, id, day);
   return {
     ...record,
     ...meeting,
+    attendees: record.attendees.map((attendee) => ({
+      ...attendee,
+      agency: attendee.agency === null ? null : names.agency(attendee.agency),
+    })),
     issuer,
-    signer: signing(context, issuer, day),
-    recipients: recipients(context, issuer),
+    signer: issuer && signer ? signatureBlock(signer, issuer.seal) : unsigned,
+    recipients,
     // A made-up issuer makes its paper one too.
     isSample: meeting.isSample || issuer?.isSample === 1,
   };

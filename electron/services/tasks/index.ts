@@ -12,6 +12,7 @@ import {
 } from '../../database/queries/tasks.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
+import { directoryNames } from '../names-in-force.ts';
 import { namesIn } from '../stored-lists.ts';
 import { historyLine } from './history.ts';
 import { taskRow } from './rows.ts';
@@ -63,15 +64,16 @@ export function setTaskState(
   return { id };
 }
 
-/** The task register as it stands on the day `asOf` (ISO). */
+/** The task register as it stands on the day `asOf` (ISO), each agency by its name in force then. */
 export function taskRegister(
   { db }: ReadContext,
   { asOf }: { readonly asOf: string },
 ): { model: DocumentModel } {
-  const records = allTasks(db);
-  const rows = records.map((record) => ({
+  const { agency } = directoryNames(db, asOf);
+  const rows = allTasks(db).map((record) => ({
     ...taskRow(record, asOf),
-    coordinate: namesIn(record.coordinate),
+    lead: namesIn(record.lead).map(agency),
+    coordinate: namesIn(record.coordinate).map(agency),
     noticeIssuedOn: record.noticeIssuedOn,
   }));
   return { model: buildTaskRegister({ asOf, rows, isSample: rows.some(({ isSample }) => isSample) }) };

@@ -1,3 +1,4 @@
+export { type NamesInForce, namesInForce } from './in-force.ts';
 export { agencyKindLabel, agencyKinds } from './kinds.ts';
 export {
   type AgencyForm,
