@@ -183,3 +183,27 @@ test('the register of tasks names an agency as it was called on the day, by keyb
   await expect(page.locator('.paper')).toContainText('đến ngày 01/06/2019');
   await expect(page.locator('.paper')).not.toContainText('Ty Công an mẫu');
 });
+
+test('a spelling entered in the directory is read in the next notice and proposed in the editor', async ({
+  app: { page },
+}) => {
+  await open(page, '#/danh-ba/co-quan/moi');
+  await page.getByLabel('Tên hiện nay').fill('PV98 Mẫu');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { level: 1, name: 'PV98 Mẫu' })).toBeVisible();
+
+  await open(page, '#/nhap-thong-bao');
+  const conclusion = 'Giao PV98 Mẫu rà soát người nghiện trước ngày 30/6/2018.';
+  const head = 'Số: 07/TB-BCĐ\nLai Châu, ngày 20 tháng 4 năm 2018\nTHÔNG BÁO\nKết luận phiên họp quý I';
+  await page.getByLabel('Hoặc dán nội dung thông báo').fill(`${head}\n1. ${conclusion}`);
+  await page.getByRole('button', { name: 'Đọc nội dung đã dán' }).press('Enter');
+  const reading = page.getByRole('form', { name: 'Nội dung đã đọc' });
+  await expect(reading.getByRole('group', { name: 'Nhiệm vụ 1', exact: true })).toContainText('PV98 Mẫu');
+
+  await open(page, '#/ket-luan');
+  await page.getByRole('button', { name: 'Soạn thông báo' }).press('Enter');
+  await page.getByRole('region', { name: 'Kết luận, nhiệm vụ' }).locator('textarea').first().focus();
+  await page.keyboard.type(conclusion);
+  const pane = page.getByRole('region', { name: 'Nhiệm vụ của dự thảo' });
+  await expect(pane.locator('.draft-task').getByText('PV98 Mẫu', { exact: true })).toBeVisible();
+});

@@ -109,7 +109,8 @@ export function insertTaskBody(
 ): void {
   db.run(
     `INSERT INTO task_body (task_id, role, position, name, agency_id) VALUES (:taskId, :role, :position, :name,
-       (SELECT id FROM agency WHERE name = :name UNION SELECT agency_id FROM agency_alias WHERE alias = :name LIMIT 1))`,
+       (SELECT id FROM agency WHERE name = :name UNION SELECT agency_id FROM agency_alias WHERE alias = :name
+         UNION SELECT agency_id FROM agency_name WHERE name = :name LIMIT 1))`,
     { ...body },
   );
 }

@@ -130,10 +130,10 @@ export function saveDraft(
 
 /** What the grammar sees in conclusions as words of a notice of the day `on` (ISO). */
 export async function proposeMarks(
-  _context: ReadContext,
+  { db }: ReadContext,
   request: { readonly on: string | null; readonly groups: readonly Parameters<typeof readGroup>[0][] },
 ): Promise<{ groups: GroupReading[] }> {
-  const read = await noticeReader();
+  const read = await noticeReader(db);
   return { groups: request.groups.map((group) => readGroup(group, read, request.on)) };
 }
 

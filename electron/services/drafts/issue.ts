@@ -104,7 +104,7 @@ export async function issueDraft(context: WriteContext, request: IssueRequest) {
   const facts = { id: request.id, number: whole, symbol: symbolIn(whole), isSample, isDraft: false };
   const model = JSON.stringify(draftPaper(db, draft, facts));
   const pdf = await context.render.pdf(JSON.parse(model));
-  const read = await noticeReader();
+  const read = await noticeReader(db);
   return db.transaction(() => {
     const now = draftAt(context, request);
     if (JSON.stringify(draftPaper(db, now.draft, facts)) !== model) throw changedMeanwhile();

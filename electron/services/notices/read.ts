@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import type { NoticeReading } from '../../../shared/domain/notices/index.ts';
+import type { ReadHandle } from '../../database/connection/index.ts';
 import { noticeOfFile } from '../../database/queries/notices.ts';
 import { hashOf } from '../attachments/index.ts';
 import type { ReadContext } from '../context.ts';
@@ -15,8 +16,8 @@ export function bytesOfText(reading: NoticeReading): Uint8Array {
   return new TextEncoder().encode(reading.source);
 }
 
-async function readingOf(text: string): Promise<NoticeReading> {
-  const read = await noticeReader();
+async function readingOf(db: ReadHandle, text: string): Promise<NoticeReading> {
+  const read = await noticeReader(db);
   const result = read(text);
   if (!result.ok) throw new AppError(result.code, result.message);
   return result.reading;
@@ -28,12 +29,12 @@ async function readingOf(text: string): Promise<NoticeReading> {
  */
 export async function readNoticeFile({ db }: ReadContext, source: NoticeSource) {
   if ('pasted' in source) {
-    const reading = await readingOf(source.pasted);
+    const reading = await readingOf(db, source.pasted);
     const hash = hashOf(bytesOfText(reading));
     return { reading, hash, known: noticeOfFile(db, hash) ?? null };
   }
   const hash = hashOf(source.bytes);
   const { readNoticeText } = await import('../../importers/index.ts');
-  const reading = await readingOf((await readNoticeText(source)).text);
+  const reading = await readingOf(db, (await readNoticeText(source)).text);
   return { reading, hash, known: noticeOfFile(db, hash) ?? null };
 }

@@ -1,6 +1,7 @@
 export { readNotice } from './read.ts';
 export type {
   HeadingReading,
+  NoticeDictionary,
   NoticeReader,
   NoticeReading,
   SignerReading,
