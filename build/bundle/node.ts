@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import type { InlineConfig } from 'vite';
+import { contractLater } from './contract-later.ts';
 import { contractNames } from './contract-names.ts';
 import { appFolder, root } from './folders.ts';
 
@@ -24,7 +25,7 @@ export function nodeConfig(name: NodeBundle): InlineConfig {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: name === 'preload' ? [contractNames()] : [],
+    plugins: [name === 'preload' ? contractNames() : contractLater()],
     build: {
       ssr: `${root}/${entries[name]}`,
       outDir: appFolder,

@@ -38,35 +38,48 @@ export interface Backend {
 /** Windows refuses to replace a file that a reader holds open, so this command runs without one. */
 const replacesTheDatabase: ChannelName = 'backups.restore';
 
+/** Milliseconds before the reading thread is started unasked: while the first list is drawn, its boot would only take cores from the window. */
+const READER_DELAY = 500;
+
 /**
- * Starts the two threads of the backend: first the writing one, which makes or migrates the database, then the reading one.
+ * Starts the writing thread, which makes or migrates the database and answers the first reads; the reading thread
+ * follows with the first command or when the window has been drawn, and takes the reads over.
  * @throws {AppError} where the data folder or its database is refused.
  */
 export async function startBackend(options: BackendOptions): Promise<Backend> {
   const { log = console.error } = options;
   const writer = linkFor('write', options);
-  const firstReader = linkFor('read', options);
-  // Both read their code at once; the reader opens only what the writer has found sound or made.
-  writer.boot();
-  firstReader.boot();
   try {
     await writer.open();
-    await firstReader.open();
   } catch (thrown) {
-    await Promise.all([writer.terminate(), firstReader.terminate()]);
+    await writer.terminate();
     throw thrown;
   }
   const calls = new CancellableCalls();
-  let reader = Promise.resolve(firstReader);
+  let reader: Promise<WorkerLink> | undefined;
+  const startReader = async (): Promise<WorkerLink> => {
+    const link = linkFor('read', options);
+    try {
+      await link.open();
+      return link;
+    } catch (thrown) {
+      log(thrown);
+      return writer;
+    }
+  };
+  const ensureReader = (): Promise<WorkerLink> => {
+    reader ??= startReader();
+    return reader;
+  };
+  const whenDrawn = setTimeout(ensureReader, READER_DELAY);
   const withoutReader = async (work: () => Promise<Envelope<unknown>>): Promise<Envelope<unknown>> => {
     const { promise, resolve } = Promise.withResolvers<WorkerLink>();
     const former = reader;
     reader = promise;
-    await (await former).close();
+    const held = await former;
+    if (held !== writer) await held?.close();
     const envelope = await work();
-    const next = linkFor('read', options);
-    await next.open().catch(log);
-    resolve(next);
+    resolve(await startReader());
     return envelope;
   };
   return {
@@ -78,16 +91,20 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       return calls.run(key, async (flag) => {
         const question = { kind: 'call', channel, request, flag } as const;
         if (channel === replacesTheDatabase) return withoutReader(() => writer.ask(question));
-        return side === 'write' ? writer.ask(question) : (await reader).ask(question);
+        if (side === 'read') return (await (reader ?? writer)).ask(question);
+        void ensureReader();
+        return writer.ask(question);
       });
     },
     cancel: (key) => calls.cancel(key),
     async internal<N extends InternalName>(name: N, request: InternalCalls[N]['request']) {
-      const envelope = await (await reader).ask({ kind: 'internal', name, request });
+      const envelope = await (await ensureReader()).ask({ kind: 'internal', name, request });
       return envelope as Envelope<InternalCalls[N]['reply']>;
     },
     async close() {
-      await (await reader).close();
+      clearTimeout(whenDrawn);
+      const held = await reader;
+      if (held !== writer) await held?.close();
       return writer.close();
     },
   };

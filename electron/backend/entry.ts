@@ -1,12 +1,12 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import type { Envelope } from '../../shared/contract/index.ts';
+import { contract, type Envelope } from '../../shared/contract/index.ts';
 import { closeWithCopy } from '../services/app/index.ts';
 import { openReadContext, openWriteContext } from '../services/opening/index.ts';
 import { errorReply, refusal, unforeseenSentence } from './envelopes.ts';
 import { internalHandlers, readGroups, writeGroups } from './handlers/index.ts';
 import { isInternalName } from './internal-calls.ts';
-import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
-import { createRouter, handlerTable } from './router.ts';
+import type { FromWorker, WorkerStart } from './messages.ts';
+import { createRouter, handlerTable, isChannel } from './router.ts';
 import { createRenderClient, serve, type WorkerService } from './worker.ts';
 
 const log = (cause: unknown): void => console.error(cause);
@@ -45,10 +45,15 @@ function inTurn(): <Result>(work: () => Promise<Result>) => Promise<Result> {
 }
 
 function writeService(context: Awaited<ReturnType<typeof openWriteContext>>): WorkerService {
-  const router = createRouter(handlerTable('write', writeGroups), context, log);
+  const commands = createRouter(handlerTable('write', writeGroups), context, log);
+  // The first reads come before the reading thread is there.
+  const reads = createRouter(handlerTable('read', readGroups), context, log);
   const queue = inTurn();
   return {
-    route: (channel, request, cancelled) => queue(() => router(channel, request, cancelled)),
+    route: (channel, request, cancelled) =>
+      isChannel(channel) && contract[channel].side === 'read'
+        ? reads(channel, request, cancelled)
+        : queue(() => commands(channel, request, cancelled)),
     internal: async () => refusal('internal', unforeseenSentence),
     close: () => enveloped(() => closeWithCopy(context)),
   };
@@ -70,9 +75,4 @@ async function open(port: MessagePort, start: WorkerStart): Promise<void> {
   }
 }
 
-if (parentPort) {
-  const port = parentPort;
-  port.on('message', (message: ToWorker) => {
-    if (message.kind === 'open') void open(port, workerData as WorkerStart);
-  });
-}
+if (parentPort) void open(parentPort, workerData as WorkerStart);

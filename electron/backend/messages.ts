@@ -25,7 +25,6 @@ export type RenderJob =
 
 /** What the main side posts to a worker. */
 export type ToWorker =
-  | { readonly kind: 'open' }
   | {
       readonly kind: 'call';
       readonly id: number;

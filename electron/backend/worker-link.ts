@@ -41,8 +41,7 @@ export class WorkerLink {
     this.#options = options;
   }
 
-  /** Starts the worker's thread, which reads its code and then waits to be told to open the database. */
-  boot(): void {
+  #boot(): void {
     const worker = new Worker(this.#options.entry, {
       workerData: this.#options.start,
       name: this.#options.start.side,
@@ -70,12 +69,11 @@ export class WorkerLink {
   }
 
   /**
-   * Waits until the worker's database is open; starts the worker where it is not.
+   * Starts the worker where it is not running, and waits until its database is open.
    * @throws {AppError} what the worker refused with.
    */
   async open(): Promise<void> {
-    if (!this.#worker) this.boot();
-    this.#worker?.postMessage({ kind: 'open' } satisfies ToWorker);
+    if (!this.#worker) this.#boot();
     await this.#opening;
   }
 

@@ -44,7 +44,7 @@ export function createRenderClient(post: (message: FromWorker) => void): {
   };
 }
 
-/** Answers the main side's messages until it closes the port; that to open was answered before. */
+/** Answers the main side's messages until it closes the port. */
 export function serve(
   port: Port,
   service: WorkerService,
@@ -69,8 +69,6 @@ export function serve(
   };
   port.on('message', (message: ToWorker) => {
     switch (message.kind) {
-      case 'open':
-        return;
       case 'call':
         return settle(
           message.id,

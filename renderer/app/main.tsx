@@ -9,9 +9,14 @@ import { todayQuery } from '../features/today/queries.ts';
 import { isFirstScreen, parseRoute } from '../ui/router.ts';
 import { App } from './app.tsx';
 
+/** Milliseconds that the first picture waits for its data: it is then drawn once, and not first empty and at once anew. */
+const PATIENCE = 60;
+
 const client = createQueryClient();
-// The answer comes while the window is still being drawn.
-if (isFirstScreen(parseRoute(window.location.hash))) void client.prefetchQuery(todayQuery(todayIso()));
+if (isFirstScreen(parseRoute(window.location.hash))) {
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([client.prefetchQuery(todayQuery(todayIso())), patience]);
+}
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App nonce={nonce} client={client} />);

@@ -87,7 +87,14 @@ describe('the backend as seen from the main side', () => {
     expect(await slow).toMatchObject({ ok: true });
   });
 
+  it('answers the first reads by the writing thread, and later ones by the reading one', async () => {
+    expect(await read({ do: 'wait', ms: 0 })).toEqual({ ok: true, value: 'write' });
+    await write({ do: 'echo' });
+    expect(await read({ do: 'wait', ms: 0 })).toEqual({ ok: true, value: 'read' });
+  });
+
   it('runs a restore without a reader, and reads wait until it is done', async () => {
+    await write({ do: 'echo' });
     const order: string[] = [];
     const restore = backend
       .call('backups.restore', { do: 'wait', ms: 200 })
