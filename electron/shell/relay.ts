@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import { callKey, contract, type Envelope, ipcChannel } from '../../shared/contract/index.ts';
+import { contract, type Envelope, ipcChannel } from '../../shared/contract/index.ts';
 import { isTrustedSender } from './sender-check.ts';
 import { isShellChannel, type ShellHandlers } from './shell-channels.ts';
 
@@ -39,6 +39,11 @@ export function cancelHandler(backend: Promise<CallPort>): Pick<ShellHandlers, '
 const malformed = (): Envelope<never> =>
   refuse('invalid-request', 'Yêu cầu không đúng mẫu. Tải lại màn hình rồi thử lại.');
 
+/** Whether a call may be given up by this key; without one it cannot be. */
+function isCallKey(key: unknown): key is string | undefined {
+  return key === undefined || contract['calls.cancel'].request.safeParse({ call: key }).success;
+}
+
 /**
  * Puts the one router of the window's calls in place: checks who calls, answers the shell's own channels, passes the
  * rest to the backend once it is there. Every call settles with an envelope.
@@ -50,11 +55,10 @@ export function relayCalls(backend: Promise<CallPort>, handlers: ShellHandlers):
       if (!isTrustedSender(event.senderFrame)) {
         return refuse('forbidden-sender', 'Trang này không được dùng dữ liệu của Sổ Kết Luận.');
       }
-      const named = callKey.optional().safeParse(key);
-      if (typeof channel !== 'string' || !named.success) return malformed();
+      if (typeof channel !== 'string' || !isCallKey(key)) return malformed();
       if (isShellChannel(channel)) return answerInShell(handlers, channel, request);
       try {
-        return await (await backend).call(channel, request, named.data);
+        return await (await backend).call(channel, request, key);
       } catch {
         return refuse('internal', 'Chưa mở được dữ liệu. Đóng ứng dụng rồi mở lại.');
       }

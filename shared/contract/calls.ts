@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shell } from './channel.ts';
 
 /** Name that the window gives to a call which it may want to give up while it goes on. */
-export const callKey = z.uuid();
+const callKey = z.uuid();
 
 /** Channels about other calls. */
 export const callChannels = {

@@ -17,7 +17,6 @@ import { searchChannels } from './search.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
 export { pieceLimit } from './attachments.ts';
-export { callKey } from './calls.ts';
 export type { MeetingPaperKind, PaperRef, TrendRef } from './papers.ts';
 export type { PrintChoice } from './printing.ts';
 
