@@ -11,6 +11,7 @@ import {
 } from './marking.ts';
 import { editBetween } from './marks.ts';
 import type { PastedLine } from './pasted.ts';
+import { brokenAt, type DraftRange, pastedOver, replaced, shiftedAll } from './ranges.ts';
 import {
   type Edited,
   joinedBack,
@@ -43,6 +44,15 @@ export type DraftAction =
       readonly end: number;
       readonly lines: readonly PastedLine[];
     }
+  | {
+      /** Words in the place of those chosen over several paragraphs; none takes these away, a line end parts what is left. */
+      readonly kind: 'replace';
+      readonly range: DraftRange;
+      readonly text: string;
+      readonly at: number;
+    }
+  | { readonly kind: 'paste-over'; readonly range: DraftRange; readonly lines: readonly PastedLine[] }
+  | { readonly kind: 'shift-all'; readonly range: DraftRange; readonly by: 1 | -1 }
   | { readonly kind: 'remove'; readonly blocks: readonly string[] }
   | {
       readonly kind: 'mark';
@@ -118,6 +128,14 @@ function applied(draft: Draft, action: DraftAction): Edited | { draft: Draft; ca
       return moved(draft, action.block, 1, action.offset);
     case 'paste':
       return pasted(draft, action.block, action, action.lines);
+    case 'replace':
+      return action.text === '\n'
+        ? brokenAt(draft, action.range)
+        : replaced(draft, action.range, action.text);
+    case 'paste-over':
+      return pastedOver(draft, action.range, action.lines);
+    case 'shift-all':
+      return still(draft, shiftedAll(draft, action.range, action.by));
     case 'remove':
       return removed(draft, new Set(action.blocks));
     case 'mark':
@@ -139,6 +157,9 @@ function applied(draft: Draft, action: DraftAction): Edited | { draft: Draft; ca
 
 function fieldOf(action: DraftAction): Editing['typing'] {
   if (action.kind === 'type') return { field: action.block, at: action.at };
+  // Typing over chosen words goes on as the same step.
+  if (action.kind === 'replace' && action.text !== '')
+    return { field: action.range.from.block, at: action.at };
   if (action.kind === 'header') return { field: Object.keys(action.patch).join(' '), at: action.at };
   return null;
 }

@@ -132,7 +132,7 @@ export function shifted(draft: Draft, id: string, by: 1 | -1, offset: number): E
 }
 
 /** Every part has a block: an emptied one gets an empty block. */
-function filled(draft: Draft): Draft {
+export function filled(draft: Draft): Draft {
   let { nextId } = draft;
   const blocks = draftSections.flatMap((section) => {
     const own = draft.blocks.filter((block) => block.section === section);
