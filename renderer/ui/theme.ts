@@ -28,6 +28,7 @@ const tokens = {
   '--mark-figure': '#d9eadf',
   '--mark-head': '#e5e7ea',
   '--lit': '#ffe27a',
+  '--chosen': '#b9d6f5',
   '--shadow': '0 4px 16px rgb(31 35 40 / 16%)',
 } as const;
 

@@ -121,6 +121,13 @@ export function saveDraft(
     }
     const before = contentOf(record);
     const { correctsId } = before.header;
+    const { meetingId } = draft.header;
+    if (
+      meetingId !== null &&
+      meetingId !== before.header.meetingId &&
+      !meetingForDraft(context.db, meetingId)
+    )
+      throw missing('Hội nghị');
     const now = context.now().toISOString();
     const next = now > savedAt ? now : new Date(Date.parse(savedAt) + 1).toISOString();
     store(context.db, id, { ...draft, header: { ...draft.header, correctsId } }, next, before);

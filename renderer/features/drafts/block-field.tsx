@@ -3,6 +3,7 @@ import type { Block, EditingAction } from '../../../shared/domain/drafts/index.t
 import { actionOf } from './block-keys.ts';
 import { linesFrom } from './paste.ts';
 import { neighbour } from './places.ts';
+import { useProposalMenu } from './use-proposal-menu.tsx';
 import { Words } from './words.tsx';
 
 interface BlockFieldProps {
@@ -12,6 +13,9 @@ interface BlockFieldProps {
   /** Name for screen readers: the part and the number. */
   readonly label: string;
   readonly hint: string | null;
+  /** Words chosen in it together with those of other paragraphs; none where both are the same. */
+  readonly chosenFrom: number;
+  readonly chosenTo: number;
   readonly dispatch: Dispatch<EditingAction>;
 }
 
@@ -29,9 +33,10 @@ function compose(element: HTMLTextAreaElement): void {
  * so that Vietnamese input methods, which take back letters as they go, work as in any other field.
  */
 export const BlockField = memo(function BlockField(props: BlockFieldProps) {
-  const { block, number, label, hint, dispatch } = props;
+  const { block, number, label, hint, chosenFrom, chosenTo, dispatch } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const composing = useRef(false);
+  const proposal = useProposalMenu(field, block, dispatch);
 
   useLayoutEffect(() => {
     const element = field.current;
@@ -45,6 +50,10 @@ export const BlockField = memo(function BlockField(props: BlockFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
+    if (proposal.onKey(event)) {
+      event.preventDefault();
+      return;
+    }
     const action = actionOf(event, { block, start, end });
     if (action) {
       event.preventDefault();
@@ -68,7 +77,7 @@ export const BlockField = memo(function BlockField(props: BlockFieldProps) {
     <div className={`block block-level-${block.level} block-task-${block.task}`} data-block-row={block.id}>
       <span className="block-number">{number}</span>
       <div className="block-body">
-        <Words block={block} />
+        <Words block={block} chosen={{ start: chosenFrom, end: chosenTo }} />
         <textarea
           ref={field}
           className="block-text"
@@ -88,7 +97,9 @@ export const BlockField = memo(function BlockField(props: BlockFieldProps) {
           }}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
+          onClick={proposal.onClick}
         />
+        {proposal.menu}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
-import { type Dispatch, memo, useMemo } from 'react';
+import { type Dispatch, memo, useMemo, useRef } from 'react';
 import {
+  chosenIn,
   type Draft,
   type DraftSection,
   draftSections,
@@ -7,6 +8,7 @@ import {
   numbersOf,
 } from '../../../shared/domain/drafts/index.ts';
 import { BlockField } from './block-field.tsx';
+import { useSpread } from './use-spread.ts';
 
 const sectionNames: Readonly<Record<DraftSection, string>> = {
   opening: 'Mở đầu',
@@ -32,7 +34,13 @@ interface BodyFieldsProps {
 /** The body of the notice, part after part, each block a field of its own. */
 export const BodyFields = memo(function BodyFields({ blocks, headings, dispatch }: BodyFieldsProps) {
   const numbers = useMemo(() => numbersOf(blocks), [blocks]);
-  return draftSections.map((section) => {
+  const body = useRef<HTMLDivElement>(null);
+  const { range, handlers } = useSpread(body, { blocks }, dispatch);
+  const chosen = useMemo(
+    () => new Map((range ? chosenIn({ blocks }, range) : []).map((part) => [part.block.id, part])),
+    [blocks, range],
+  );
+  const sections = draftSections.map((section) => {
     const own = blocks.map((block, at) => ({ block, number: numbers[at] ?? '' }));
     const shown = own.filter(({ block }) => block.section === section);
     return (
@@ -62,10 +70,17 @@ export const BodyFields = memo(function BodyFields({ blocks, headings, dispatch 
             number={number}
             label={`${sectionNames[section]}${number === '' || number === '-' ? '' : `, mục ${number}`}`}
             hint={shown.length === 1 ? hints[section] : null}
+            chosenFrom={chosen.get(block.id)?.start ?? 0}
+            chosenTo={chosen.get(block.id)?.end ?? 0}
             dispatch={dispatch}
           />
         ))}
       </section>
     );
   });
+  return (
+    <div ref={body} className="draft-body" {...handlers}>
+      {sections}
+    </div>
+  );
 });

@@ -9,21 +9,23 @@ import {
   tasksOfDraft,
 } from '../../../shared/domain/drafts/index.ts';
 import { todayIso, useAsOf } from '../../api/as-of.tsx';
+import { useBinDraft } from '../../api/bin-draft.ts';
 import { errorSentence } from '../../api/bridge.ts';
 import { usePaperActions } from '../../api/papers.ts';
-import { dayOrNull, standing } from '../../ui/formats.ts';
+import { dayOrNull } from '../../ui/formats.ts';
 import { usePrintAction } from '../../ui/print-action.ts';
 import { PrintDialog } from '../../ui/print-dialog.tsx';
 import { links, navigate } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
+import { About } from './about.tsx';
 import { useAutosave } from './autosave.ts';
 import { ChecksPane } from './checks-pane.tsx';
 import './drafts.css';
 import { EditorView } from './editor-view.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
-import { useBinDraft, useIssueDraft } from './mutations.ts';
+import { useIssueDraft } from './mutations.ts';
 import { useProposals } from './proposals.ts';
-import { useDraftChoices, useDraftRecord, useNextNumber } from './queries.ts';
+import { useDraftChoices, useDraftRecord, useMeetings, useNextNumber } from './queries.ts';
 import { TasksPane } from './tasks-pane.tsx';
 
 /** A notice that is being written. */
@@ -60,29 +62,11 @@ function useNumber(issuerId: number | null, issuedOn: string | null) {
   return { number, setTyped, hint, whole: readable ? `${number}${symbol}` : null };
 }
 
-function About({ record }: { readonly record: EditorProps['record'] }) {
-  const { meeting, corrects } = record;
-  return (
-    <p className="draft-about">
-      {corrects ? (
-        <>
-          Đính chính{' '}
-          <a href={links.notice(corrects.id)}>
-            {corrects.number ?? corrects.title ?? 'thông báo đã ban hành'}
-          </a>
-          .{' '}
-        </>
-      ) : null}
-      {meeting ? (
-        <>
-          Hội nghị: <a href={links.meeting(meeting.id)}>{standing(meeting.name) ?? 'chưa có tên'}</a>
-          {meeting.heldOn === null ? '' : ` (${dayOrNull(meeting.heldOn)})`}
-        </>
-      ) : (
-        'Không gắn hội nghị.'
-      )}
-    </p>
-  );
+/** The meeting that the draft is of now, among all those that it can be of. */
+function useMeetingOf(record: EditorProps['record'], meetingId: number | null) {
+  const meetings = useMeetings();
+  const known = record.meeting?.id === meetingId ? record.meeting : null;
+  return { meetings, meeting: meetings.find(({ id }) => id === meetingId) ?? known };
 }
 
 function Editor({ id, record, choices }: EditorProps) {
@@ -92,7 +76,8 @@ function Editor({ id, record, choices }: EditorProps) {
   const { state: save, flush } = useAutosave(id, draft, record.savedAt);
   const deadlines = useProposals(draft, dispatch);
   const [asking, setAsking] = useState(false);
-  const bin = useBinDraft();
+  const bin = useBinDraft(() => navigate(links.notices));
+  const { meetings, meeting } = useMeetingOf(record, draft.header.meetingId);
   const issue = useIssueDraft();
   const number = useNumber(draft.header.issuerId, draft.header.issuedOn);
   const paper = usePaperActions({ kind: 'notice', id });
@@ -104,7 +89,7 @@ function Editor({ id, record, choices }: EditorProps) {
   const signer = choices.signers.find((one) => one.id === settled.header.signerId) ?? null;
   const problems = problemsOf(settled, {
     signer,
-    meetingHeldOn: record.meeting?.heldOn ?? null,
+    meetingHeldOn: meeting?.heldOn ?? null,
     number: number.whole,
     today: todayIso(),
   });
@@ -126,7 +111,7 @@ function Editor({ id, record, choices }: EditorProps) {
         choices={choices}
         today={asOf}
         save={save}
-        about={<About record={record} />}
+        about={<About corrects={record.corrects} meeting={meeting} meetings={meetings} dispatch={dispatch} />}
         side={
           <>
             <ChecksPane

@@ -17,32 +17,31 @@ interface Neighbour {
   readonly offset: number;
 }
 
-function beside(field: HTMLTextAreaElement, by: 1 | -1): HTMLTextAreaElement | null {
+/** The field before or behind another one. */
+export function beside(field: HTMLTextAreaElement, by: 1 | -1): HTMLTextAreaElement | null {
   const fields = [...document.querySelectorAll<HTMLTextAreaElement>('textarea[data-block]')];
   return fields[fields.indexOf(field) + by] ?? null;
 }
 
-/** Whether the caret stands in the first or last line of its field; a line of the field is as high as its style says. */
-function atEdge(field: HTMLTextAreaElement, by: 1 | -1): boolean {
-  const { selectionStart, selectionEnd, value } = field;
-  if (selectionStart !== selectionEnd) return false;
+/** Whether a place stands in the first or last line of its field; a line of the field is as high as its style says. */
+export function atEdge(field: HTMLTextAreaElement, by: 1 | -1, offset: number): boolean {
   const lineHeight = Number.parseFloat(getComputedStyle(field).lineHeight);
   if (field.clientHeight < lineHeight * 2) return true;
-  return by < 0 ? selectionStart === 0 : selectionEnd === value.length;
+  return offset === (by < 0 ? 0 : field.value.length);
 }
 
 /** Where an arrow key leads out of a field; null where it moves inside it. */
 export function neighbour(field: HTMLTextAreaElement, key: string): Neighbour | null {
   const { selectionStart, selectionEnd, value } = field;
-  if (key === 'ArrowUp' && atEdge(field, -1)) {
+  if (selectionStart !== selectionEnd) return null;
+  if (key === 'ArrowUp' && atEdge(field, -1, selectionStart)) {
     const element = beside(field, -1);
     return element && { element, offset: Math.min(selectionStart, element.value.length) };
   }
-  if (key === 'ArrowDown' && atEdge(field, 1)) {
+  if (key === 'ArrowDown' && atEdge(field, 1, selectionEnd)) {
     const element = beside(field, 1);
     return element && { element, offset: Math.min(selectionStart, element.value.length) };
   }
-  if (selectionStart !== selectionEnd) return null;
   if (key === 'ArrowLeft' && selectionStart === 0) {
     const element = beside(field, -1);
     return element && { element, offset: element.value.length };

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { call } from '../../api/bridge.ts';
 import { saving } from './autosave.ts';
 
@@ -18,6 +19,15 @@ export function useDraftRecord(id: number) {
 /** Who can issue and who can sign. */
 export function useDraftChoices() {
   return useQuery({ queryKey: ['drafts', 'choices'], queryFn: () => call('drafts.choices', {}) });
+}
+
+/** Meetings that a draft can be joined to, the latest first. */
+export function useMeetings() {
+  const { data } = useQuery({ queryKey: ['meetings'], queryFn: () => call('meetings.list', {}) });
+  return useMemo(
+    () => (data?.rows ?? []).toSorted((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? '')),
+    [data],
+  );
 }
 
 /** The number that the draft would take next, by its issuer and day. */

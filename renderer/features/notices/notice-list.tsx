@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
+import { useBinDraft } from '../../api/bin-draft.ts';
+import { complainOf } from '../../api/complain.ts';
 import { Shown } from '../../ui/absent.tsx';
 import { DataList, type ListColumn } from '../../ui/data-list.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { dayOrNull } from '../../ui/formats.ts';
 import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
-import { links } from '../../ui/router.ts';
+import { links, navigate } from '../../ui/router.ts';
 import { EmptyState, SampleMark } from '../../ui/states.tsx';
 import { NewNoticeButton } from './new-notice.tsx';
 import { StandingMark, standingLabel } from './standing.tsx';
@@ -88,6 +90,13 @@ export function NoticeList(props: {
     [props.rows, query],
   );
   const shown = useMemo(() => found.filter((row) => fits(row, filter)), [found, filter]);
+  const bin = useBinDraft((id) => {
+    if (id === props.selectedId) navigate(links.notices);
+  });
+  const onDelete = (row: NoticeRow) => {
+    if (row.standing === 'draft') bin.mutate(row.id);
+    else complainOf('Chỉ dự thảo mới bỏ được; thông báo đã ban hành và đã nhập thì giữ nguyên.');
+  };
   if (props.rows.length === 0) {
     return (
       <>
@@ -137,6 +146,7 @@ export function NoticeList(props: {
         selectedId={props.selectedId}
         href={(row) => (row.standing === 'draft' ? links.draft(row.id) : links.notice(row.id))}
         tip={(row) => row.title ?? 'Thông báo chưa có trích yếu'}
+        onDelete={onDelete}
       />
     </>
   );

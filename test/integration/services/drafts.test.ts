@@ -7,6 +7,7 @@ import {
   saveDraft,
   unbinDraft,
 } from '../../../electron/services/drafts/index.ts';
+import { getMeeting } from '../../../electron/services/meetings/index.ts';
 import { listNotices, noticePaper } from '../../../electron/services/notices/index.ts';
 import { paragraphText } from '../../../shared/documents/layout/index.ts';
 import { groupsOf } from '../../../shared/domain/drafts/index.ts';
@@ -39,6 +40,24 @@ describe('a draft', () => {
     expect(() => saveDraft(opened.context, { id, draft, savedAt })).toThrowError(
       expect.objectContaining({ code: 'conflict' }),
     );
+  });
+
+  it('is joined to a meeting later and taken off it again', () => {
+    const meeting = opened.context.db.run(
+      "INSERT INTO meeting (name, held_on) VALUES ('cuộc họp quý I', '2018-04-18')",
+    ).id;
+    const id = newDraft();
+    const join = (meetingId: number | null) => {
+      const { draft, savedAt } = open(id);
+      saveDraft(opened.context, { id, draft: { ...draft, header: { ...draft.header, meetingId } }, savedAt });
+    };
+    join(meeting);
+    expect(open(id).meeting).toMatchObject({ id: meeting, heldOn: '2018-04-18' });
+    expect(getMeeting(opened.context, { id: meeting }).notices.map((notice) => notice.id)).toEqual([id]);
+    expect(() => join(77)).toThrowError(expect.objectContaining({ code: 'not-found' }));
+    join(null);
+    expect(open(id).meeting).toBeNull();
+    expect(getMeeting(opened.context, { id: meeting }).notices).toEqual([]);
   });
 
   it('leaves in the log that it was saved, and not its whole text each time', () => {
