@@ -61,7 +61,11 @@ export const folderRules: readonly FolderRule[] = [
     ],
     packages: ['*'],
   },
-  { folder: 'renderer/pickers/', own: ['renderer/api/', 'renderer/ui/', ...allShared], packages: ['*'] },
+  {
+    folder: 'renderer/pickers/',
+    own: ['renderer/api/', 'renderer/ui/', 'renderer/document-view/', ...allShared],
+    packages: ['*'],
+  },
   {
     folder: 'renderer/document-view/',
     own: ['renderer/charts/', 'renderer/ui/', ...allShared],

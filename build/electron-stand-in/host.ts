@@ -3,6 +3,7 @@ import { type BrowserChoice, type RunningBrowser, startBrowser } from './browser
 
 /** A printer that the stand-in is told to have. */
 export interface StandInPrinter {
+  /** An empty one stands for the printer that is asked where none is named; it is in no list. */
   readonly name: string;
   readonly displayName: string;
   /** What Electron would say of every job on it; taken where none is given. */

@@ -13,15 +13,15 @@ let prints = 0;
 
 /** `webContents.getPrintersAsync`: those it was told of. */
 export function printerInfos(): readonly object[] {
-  return hostSettings().printers.map(({ name, displayName }) => ({
+  const listed = hostSettings().printers.filter(({ name }) => name !== '');
+  return listed.map(({ name, displayName }) => ({
     ...{ name, displayName, description: '', options: {} },
   }));
 }
 
-function refusalOf({ deviceName }: PrintOptions): string | undefined {
-  if (deviceName === undefined || deviceName === '') return undefined;
+function refusalOf({ deviceName = '' }: PrintOptions): string | undefined {
   const printer = hostSettings().printers.find(({ name }) => name === deviceName);
-  return printer ? printer.failure : 'Invalid deviceName provided';
+  return printer || deviceName === '' ? printer?.failure : 'Invalid deviceName provided';
 }
 
 /** Pages as Chromium's own command wants them: counted from 1, where Electron counts from 0. */

@@ -9,6 +9,7 @@ import { goTo, takeIn } from '../support/app/screens.ts';
 const printers = [
   { name: 'Brother_HL_5350', displayName: 'Brother HL-5350 (mẫu)' },
   { name: 'Hong', displayName: 'Máy hỏng (mẫu)', failure: 'Print job failed' },
+  { name: 'Thao', displayName: 'Máy đã tháo (mẫu)', failure: 'Invalid deviceName provided' },
   { name: 'Thoi', displayName: 'Máy thôi in (mẫu)', failure: 'Print job canceled' },
 ];
 
@@ -132,6 +133,79 @@ test('a printer that fails is told with what to do next, one that was stopped is
   expect(handed(folder, 3)).not.toHaveProperty('deviceName');
   expect(handed(folder, 3)).not.toHaveProperty('pageRanges');
   expect(await textOf(readFileSync(join(folder, 'out/in-3.pdf')))).toHaveLength(2);
+});
+
+test('a printer that is gone is named, with what to do; so is a PC without any', async ({ app, folder }) => {
+  const { page } = app;
+  await takeIn(page, 'example-2018-quarterly.txt');
+  const dialog = await askToPrint(page);
+  await choosePrinter(page, 'Máy đã tháo (mẫu)');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText(
+    'không còn thấy máy in "Thao". Chọn máy in khác, hoặc nối lại máy in rồi in lại.',
+  );
+  await app.close();
+
+  const none = { name: '', displayName: '', failure: 'No valid printers available' };
+  const bare = await launchApp(folder, join(folder, 'data'), { printers: [none] });
+  await goTo(bare.page, 'Kết luận');
+  await bare.page
+    .getByRole('link', { name: /Kết luận/ })
+    .first()
+    .waitFor();
+  await goTo(bare.page, 'Nhiệm vụ');
+  await bare.page.getByRole('table', { name: 'Danh sách nhiệm vụ' }).waitFor();
+  const asked = await askToPrint(bare.page);
+  await expect(asked.getByRole('combobox', { name: 'Máy in' })).toHaveValue('Máy in mặc định');
+  await bare.page.keyboard.press('Enter');
+  await expect(asked.getByRole('alert')).toContainText(
+    'máy này chưa có máy in nào. Cài máy in trong Windows rồi in lại, hoặc lưu PDF để in sau.',
+  );
+  await bare.close();
+});
+
+test('a draft is printed from its editor, marked as one, its pages counted without a preview', async ({
+  app: { page },
+  folder,
+}) => {
+  await goTo(page, 'Kết luận');
+  await page.getByRole('button', { name: 'Soạn thông báo' }).click();
+  await page.getByLabel('Trích yếu').fill('Kết luận thử in');
+  await page.getByRole('region', { name: 'Kết luận, nhiệm vụ' }).locator('textarea').first().focus();
+  await page.keyboard.type('Giao Sở Y tế mở rộng điểm điều trị.');
+  const dialog = await askToPrint(page);
+  await expect(dialog.getByRole('textbox', { name: 'Trang (bản in có 1 trang)' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('1-2');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Bản in có 1 trang, không có trang 2; sửa lại "1-2".')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Đã gửi tới máy in.')).toBeVisible();
+  const [text = ''] = await textOf(readFileSync(join(folder, 'out/in-1.pdf')));
+  expect(text).toContain('DỰ THẢO');
+  expect(text).toContain('Giao Sở Y tế mở rộng điểm điều trị');
+  await page.getByRole('button', { name: 'Xem bản in' }).click();
+  await expect(page.locator('.paper-sheet-mark')).toHaveText('DỰ THẢO');
+});
+
+test('the record of a meeting is printed as a page of words, without its form', async ({ app: { page } }) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: /Cuộc họp Ban Chỉ đạo/ })
+    .click();
+  await expect(page.getByLabel('Địa điểm')).toHaveValue('Trụ sở UBND tỉnh');
+  const text = (await textOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
+  for (const words of ['Cuộc họp Ban Chỉ đạo', 'Địa điểm: Trụ sở UBND tỉnh', 'Thông báo', '07/TB-BCĐ'])
+    expect(text).toContain(words);
+  // What is there to be filled in or pressed, and what is not known.
+  for (const words of ['Thêm đại biểu', 'Giấy tờ', 'Đến giờ', 'Ngày kết thúc', 'Lịch sử', 'Đã lưu'])
+    expect(text).not.toContain(words);
+  await expect(page.locator('.record-sheet')).toHaveCount(0);
+  await expect(page.getByLabel('Địa điểm')).toBeVisible();
 });
 
 test('the register of tasks is asked for on the list of tasks, lying', async ({ app: { page }, folder }) => {

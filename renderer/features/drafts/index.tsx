@@ -12,9 +12,9 @@ import { todayIso, useAsOf } from '../../api/as-of.tsx';
 import { useBinDraft } from '../../api/bin-draft.ts';
 import { errorSentence } from '../../api/bridge.ts';
 import { usePaperActions } from '../../api/papers.ts';
+import { UnseenPaperDialog } from '../../pickers/paper-print.tsx';
 import { dayOrNull } from '../../ui/formats.ts';
 import { usePrintAction } from '../../ui/print-action.ts';
-import { PrintDialog } from '../../ui/print-dialog.tsx';
 import { links, navigate } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { About } from './about.tsx';
@@ -129,7 +129,7 @@ function Editor({ id, record, choices }: EditorProps) {
         onBin={() => saved(() => bin.mutate(id))}
         onIssue={askToIssue}
       />
-      <PrintDialog pages={null} {...paper.dialog} />
+      <UnseenPaperDialog paper={{ kind: 'notice', id }} dialog={paper.dialog} />
       <IssueDialog
         opened={asking}
         number={number.whole ?? ''}

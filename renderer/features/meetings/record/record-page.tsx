@@ -18,6 +18,7 @@ import { useFileDrop, useItemFiles } from './item-files.tsx';
 import { OutcomesSection } from './outcomes-section.tsx';
 import { Outline } from './outline.tsx';
 import { useRecordKeys } from './record-keys.ts';
+import { RecordSheet } from './record-sheet.tsx';
 import { SaveState } from './save-state.tsx';
 import { SectionBlock, type SectionId } from './section-block.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -27,6 +28,7 @@ import { useSuggestions } from './suggestions.ts';
 import { NewNotice, NoticeLines, StateTimeline } from './tail-sections.tsx';
 import { useWork } from './use-work.ts';
 import './record.css';
+import './record-sheet.css';
 
 const tables: Readonly<Record<SectionName, string>> = {
   sites: 'meeting_site',
@@ -84,78 +86,81 @@ export function RecordPage({ record, actions }: RecordPageProps) {
   const page = useRecordKeys({ dispatch, readOnly, onSave: () => void saver.flush() });
   const events = { onBlur: () => void saver.flush() };
   return (
-    <div className="record" ref={page} {...events} {...drop}>
-      <Outline counts={counts} refusals={status.refusals} />
-      <article className="record-page page" data-scrolls>
-        <div className="record-head">
-          <a className="back-link" href={links.meetings}>
-            ‹ Hội nghị
-          </a>
-          <div className="page-head">
-            <h1 title={draft.details.name}>
-              <Shown value={standing(draft.details.name.trim() || null)} absent="Hội nghị chưa có tên" />
-            </h1>
-            {meeting.isSample ? <SampleMark /> : null}
-            <SaveState status={status} readOnly={readOnly} />
-            <PaperMenu meetingId={meeting.id} afterSaving={(act) => void wholeThen(act)} />
-            {actions((act) => void wholeThen(act))}
-            <StateBar
-              state={meeting.state}
-              busy={states.isPending}
-              onChange={(state, reason) => wholeThen(() => states.change(state, reason, meeting.state))}
-              onBin={() =>
-                wholeThen(() => bin.mutate(meeting.id, { onSuccess: () => navigate(links.meetings) }))
-              }
-            />
+    <>
+      <RecordSheet draft={draft} meeting={meeting} notices={record.notices} files={files} />
+      <div className="record" ref={page} {...events} {...drop}>
+        <Outline counts={counts} refusals={status.refusals} />
+        <article className="record-page page" data-scrolls>
+          <div className="record-head">
+            <a className="back-link" href={links.meetings}>
+              ‹ Hội nghị
+            </a>
+            <div className="page-head">
+              <h1 title={draft.details.name}>
+                <Shown value={standing(draft.details.name.trim() || null)} absent="Hội nghị chưa có tên" />
+              </h1>
+              {meeting.isSample ? <SampleMark /> : null}
+              <SaveState status={status} readOnly={readOnly} />
+              <PaperMenu meetingId={meeting.id} afterSaving={(act) => void wholeThen(act)} />
+              {actions((act) => void wholeThen(act))}
+              <StateBar
+                state={meeting.state}
+                busy={states.isPending}
+                onChange={(state, reason) => wholeThen(() => states.change(state, reason, meeting.state))}
+                onBin={() =>
+                  wholeThen(() => bin.mutate(meeting.id, { onSuccess: () => navigate(links.meetings) }))
+                }
+              />
+            </div>
           </div>
-        </div>
-        <SectionBlock id="details" refusal={status.refusals.details} onRetry={() => saver.retry()}>
-          <DetailsSection {...work} details={draft.details} suggestions={suggestions} />
-        </SectionBlock>
-        <SectionBlock {...block('sites', counts.sites)}>
-          <SitesSection {...work} {...draft} on={on} placeOf={placeOf('sites')} />
-        </SectionBlock>
-        <SectionBlock {...block('attendees', counts.attendees)}>
-          <AttendeesSection {...work} {...draft} suggestions={suggestions} placeOf={placeOf('attendees')} />
-        </SectionBlock>
-        <SectionBlock {...block('agenda', counts.agenda)}>
-          <AgendaSection
-            {...work}
-            agenda={draft.agenda}
-            suggestions={suggestions}
-            papersOf={items.papersOf}
-            onAttach={items.choose}
-            placeOf={placeOf('agenda')}
-          />
-          {items.chooser}
-        </SectionBlock>
-        <SectionBlock {...block('speeches', counts.speeches)}>
-          <SpeechesSection {...work} {...draft} suggestions={suggestions} placeOf={placeOf('speeches')} />
-        </SectionBlock>
-        <SectionBlock {...block('outcomes', counts.outcomes)}>
-          <OutcomesSection {...work} {...draft} placeOf={placeOf('outcomes')} />
-        </SectionBlock>
-        <SectionBlock id="files" count={files.length}>
-          <AttachmentList
-            owner={owner}
-            readOnly={readOnly}
-            items={draft.agenda.flatMap((item, at) => {
-              const id = isEmptyRow.agenda(item) ? undefined : saver.idOf('agenda', item.key);
-              return id === undefined ? [] : [{ id, name: `${at + 1}. ${item.title}` }];
-            })}
-          />
-        </SectionBlock>
-        <SectionBlock
-          id="notices"
-          count={record.notices.length}
-          aside={<NewNotice meetingId={meeting.id} afterSaving={(act) => void wholeThen(act)} />}
-        >
-          <NoticeLines notices={record.notices} />
-        </SectionBlock>
-        <SectionBlock id="changes">
-          <StateTimeline changes={record.changes} />
-        </SectionBlock>
-      </article>
-    </div>
+          <SectionBlock id="details" refusal={status.refusals.details} onRetry={() => saver.retry()}>
+            <DetailsSection {...work} details={draft.details} suggestions={suggestions} />
+          </SectionBlock>
+          <SectionBlock {...block('sites', counts.sites)}>
+            <SitesSection {...work} {...draft} on={on} placeOf={placeOf('sites')} />
+          </SectionBlock>
+          <SectionBlock {...block('attendees', counts.attendees)}>
+            <AttendeesSection {...work} {...draft} suggestions={suggestions} placeOf={placeOf('attendees')} />
+          </SectionBlock>
+          <SectionBlock {...block('agenda', counts.agenda)}>
+            <AgendaSection
+              {...work}
+              agenda={draft.agenda}
+              suggestions={suggestions}
+              papersOf={items.papersOf}
+              onAttach={items.choose}
+              placeOf={placeOf('agenda')}
+            />
+            {items.chooser}
+          </SectionBlock>
+          <SectionBlock {...block('speeches', counts.speeches)}>
+            <SpeechesSection {...work} {...draft} suggestions={suggestions} placeOf={placeOf('speeches')} />
+          </SectionBlock>
+          <SectionBlock {...block('outcomes', counts.outcomes)}>
+            <OutcomesSection {...work} {...draft} placeOf={placeOf('outcomes')} />
+          </SectionBlock>
+          <SectionBlock id="files" count={files.length}>
+            <AttachmentList
+              owner={owner}
+              readOnly={readOnly}
+              items={draft.agenda.flatMap((item, at) => {
+                const id = isEmptyRow.agenda(item) ? undefined : saver.idOf('agenda', item.key);
+                return id === undefined ? [] : [{ id, name: `${at + 1}. ${item.title}` }];
+              })}
+            />
+          </SectionBlock>
+          <SectionBlock
+            id="notices"
+            count={record.notices.length}
+            aside={<NewNotice meetingId={meeting.id} afterSaving={(act) => void wholeThen(act)} />}
+          >
+            <NoticeLines notices={record.notices} />
+          </SectionBlock>
+          <SectionBlock id="changes">
+            <StateTimeline changes={record.changes} />
+          </SectionBlock>
+        </article>
+      </div>
+    </>
   );
 }
