@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app/index.ts';
 
@@ -71,6 +72,21 @@ test('words over several paragraphs are chosen by keyboard, and go or give way i
   expect(await lines(page)).toEqual(['1. Một hai', 'Ba ốn', 'Năm sáu', 'Bảy tám']);
 });
 
+test('what an input method composes takes the place of the chosen words', async ({ app: { page } }) => {
+  await fourConclusions(page);
+  await chooseByKeys(page);
+  const client = await page.context().newCDPSession(page);
+  for (const text of ['m', 'mu', 'mười']) {
+    await client.send('Input.imeSetComposition', {
+      ...{ text, selectionStart: text.length, selectionEnd: text.length },
+    });
+  }
+  await client.send('Input.insertText', { text: 'mười ' });
+  expect(await lines(page)).toEqual(['1. Một hai', '2. Ba mười tám']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => lines(page)).toEqual(whole);
+});
+
 test('words over several paragraphs are chosen by mouse, and copied with their numbers', async ({
   app: { page },
 }) => {
@@ -121,8 +137,9 @@ test('a click on proposed words offers to take or to drop them, the menu key too
   };
   const lead = await spot('Công an tỉnh');
   await page.mouse.click(lead.x, lead.y);
-  const menu = page.getByRole('group', { name: 'Đề xuất chủ trì' });
+  const menu = page.getByRole('dialog', { name: 'Đề xuất chủ trì' });
   await expect(menu).toContainText('Công an tỉnh');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await menu.getByRole('button', { name: 'Nhận' }).click();
   await expect(menu).toHaveCount(0);
   await expect(page.locator('.words-lead.words-clerk')).toHaveText('Công an tỉnh');
@@ -131,7 +148,7 @@ test('a click on proposed words offers to take or to drop them, the menu key too
   const other = await spot('Sở Y tế');
   await page.mouse.click(other.x, other.y);
   await page.keyboard.press('ContextMenu');
-  const second = page.getByRole('group', { name: 'Đề xuất phối hợp' });
+  const second = page.getByRole('dialog', { name: 'Đề xuất phối hợp' });
   await expect(second.getByRole('button', { name: 'Nhận' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(second.getByRole('button', { name: 'Bỏ qua' })).toBeFocused();

@@ -37,7 +37,7 @@ export function ProposalMenu(props: ProposalMenuProps) {
       </Popover.Target>
       <Popover.Dropdown
         className="proposal-menu"
-        role="group"
+        role="dialog"
         aria-label={`Đề xuất ${kind.toLocaleLowerCase('vi')}`}
         onMouseDown={(event) => event.preventDefault()}
       >

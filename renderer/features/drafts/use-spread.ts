@@ -115,20 +115,20 @@ function useTypingOver(body: RefObject<HTMLElement | null>, latest: RefObject<Sp
   useEffect(() => {
     const element = body.current;
     if (!element) return;
-    const replace = (text: string) => {
+    const replace = (over: { readonly text: string; readonly composing?: true }) => {
       const { range, choose, dispatch } = latest.current;
       if (!range) return false;
       flushSync(() => {
         choose(null);
-        dispatch({ kind: 'replace', range, text, at: performance.now() });
+        dispatch({ kind: 'replace', range, at: performance.now(), ...over });
       });
       return true;
     };
     const onBefore = (event: InputEvent) => {
       if (event.isComposing || event.inputType !== 'insertText' || event.data === null) return;
-      if (replace(event.data)) event.preventDefault();
+      if (replace({ text: event.data })) event.preventDefault();
     };
-    const onCompose = () => replace('');
+    const onCompose = () => replace({ text: '', composing: true });
     element.addEventListener('beforeinput', onBefore, { capture: true });
     element.addEventListener('compositionstart', onCompose, { capture: true });
     return () => {

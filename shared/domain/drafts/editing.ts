@@ -50,6 +50,8 @@ export type DraftAction =
       readonly range: DraftRange;
       readonly text: string;
       readonly at: number;
+      /** An input method composes the words that come in their place. */
+      readonly composing?: true;
     }
   | { readonly kind: 'paste-over'; readonly range: DraftRange; readonly lines: readonly PastedLine[] }
   | { readonly kind: 'shift-all'; readonly range: DraftRange; readonly by: 1 | -1 }
@@ -158,7 +160,7 @@ function applied(draft: Draft, action: DraftAction): Edited | { draft: Draft; ca
 function fieldOf(action: DraftAction): Editing['typing'] {
   if (action.kind === 'type') return { field: action.block, at: action.at };
   // Typing over chosen words goes on as the same step.
-  if (action.kind === 'replace' && action.text !== '')
+  if (action.kind === 'replace' && (action.composing || action.text !== ''))
     return { field: action.range.from.block, at: action.at };
   if (action.kind === 'header') return { field: Object.keys(action.patch).join(' '), at: action.at };
   return null;
