@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { AppError } from '../../shared/domain/errors/index.ts';
 import { root } from '../bundle/folders.ts';
 import { runJob } from '../demo/job.ts';
-import { noticeFile } from '../demo/notice-file.ts';
-import { demoOptions, Refusal } from '../demo/options.ts';
+import { demoOptions } from '../demo/options.ts';
 import { moveResults, openOutFolder, unwritable } from '../demo/out-folder.ts';
 import { summaryLines } from '../demo/summary.ts';
 import { openHeadlessRenderPort } from '../headless/render-port.ts';
+import { noticeFile, Refusal } from '../notice-file.ts';
 import { requireBundles } from '../packaging/bundles.ts';
 import { requireNode } from '../testing/require-node.ts';
 

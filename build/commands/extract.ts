@@ -1,41 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { noticeDictionary } from '../../electron/database/reference/index.ts';
-import { MAX_FILE_BYTES, readNoticeText } from '../../electron/importers/index.ts';
+import { readNoticeText } from '../../electron/importers/index.ts';
 import { AppError } from '../../shared/domain/errors/index.ts';
 import { readNotice } from '../../shared/domain/notices/index.ts';
 import type { NoticeReading, TaskReading } from '../../shared/domain/notices/reading.ts';
+import { noticeFile, Refusal } from '../notice-file.ts';
 
 const REFUSED = 2;
-
-/** Why the command stops: one sentence for the person who called it. */
-class Refusal extends Error {}
-
-const fileAdvice: Readonly<Record<string, string>> = {
-  ENOENT: 'Không tìm thấy tệp, vui lòng kiểm tra lại đường dẫn.',
-  ENOTDIR: 'Không tìm thấy tệp, vui lòng kiểm tra lại đường dẫn.',
-  EACCES: 'Không có quyền đọc tệp, vui lòng sao chép tệp sang thư mục khác rồi thử lại.',
-  EPERM: 'Không có quyền đọc tệp, vui lòng sao chép tệp sang thư mục khác rồi thử lại.',
-};
-
-function unreadable(error: unknown): Refusal {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new Refusal(fileAdvice[code] ?? 'Không đọc được tệp, vui lòng kiểm tra lại tệp rồi thử lại.');
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  const facts = await stat(path).catch((error: unknown) => {
-    throw unreadable(error);
-  });
-  if (!facts.isFile())
-    throw new Refusal('Đường dẫn không phải là một tệp, vui lòng chọn tệp thông báo kết luận.');
-  if (facts.size > MAX_FILE_BYTES) {
-    throw new Refusal('Tệp lớn hơn 20 MB, vui lòng bỏ bớt hình ảnh hoặc tách phần phụ lục rồi chọn lại.');
-  }
-  return readFile(path).catch((error: unknown) => {
-    throw unreadable(error);
-  });
-}
 
 /** A rule is printed only where the notice states one. */
 function printedTask({ recurring, workingDays, ...task }: TaskReading): object {
@@ -47,7 +17,7 @@ function printedTask({ recurring, workingDays, ...task }: TaskReading): object {
 }
 
 async function extract(path: string): Promise<NoticeReading> {
-  const file = await readNoticeText({ name: basename(path), bytes: await readBytes(path) });
+  const file = await readNoticeText(await noticeFile(path));
   const result = readNotice(file.text, noticeDictionary());
   if (!result.ok) throw new Refusal(result.message);
   return result.reading;

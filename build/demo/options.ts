@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Refusal } from '../notice-file.ts';
 
 /** What the command was asked to do. */
 export interface DemoOptions {
@@ -7,9 +8,6 @@ export interface DemoOptions {
   /** Folder that the results go to. */
   readonly out: string;
 }
-
-/** Why the command stops: one sentence for the person who called it. */
-export class Refusal extends Error {}
 
 const usage = 'Cách dùng: npm run demo -- --notice TỆP --out THƯ-MỤC (cả hai đều không bắt buộc).';
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { lockName, soundEnding } from '../../electron/database/connection/index.ts';
+import { Refusal } from '../notice-file.ts';
 import { makeProcessFolder } from '../process-folders.ts';
 import { BACKUPS, DATA, PAPERS } from './job.ts';
-import { Refusal } from './options.ts';
 import type { MadeFile } from './summary.ts';
 
 const DATABASE = 'so-ket-luan.db';

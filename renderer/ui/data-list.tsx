@@ -13,7 +13,8 @@ import { useRemembered } from './stored.ts';
 
 export type { ListColumn } from './data-rows.tsx';
 
-interface DataListProps<Row extends { readonly id: number }> {
+/** A list of records as a table. */
+export interface DataListProps<Row extends { readonly id: number }> {
   /** Name under which the order is kept. */
   readonly name: string;
   /** Name of the list for screen readers. */

@@ -5,6 +5,7 @@ import { complain } from '../../api/complain.ts';
 import { AgencyPicker } from '../../pickers/agency-picker.tsx';
 import { links, navigate } from '../../ui/router.ts';
 import { useMergeAgency, useRemoveAgency } from './mutations.ts';
+import { RemoveRecord } from './record-form.tsx';
 
 /** Acts on an agency as a whole: making one of two, taking it out. */
 export function AgencyActs({ id, name }: { readonly id: number; readonly name: string }) {
@@ -52,13 +53,7 @@ export function AgencyActs({ id, name }: { readonly id: number; readonly name: s
           </div>
         </Popover.Dropdown>
       </Popover>
-      <Button
-        variant="default"
-        loading={remove.isPending}
-        onClick={() => remove.mutate(id, { onSuccess: () => navigate(links.agencies), onError: complain })}
-      >
-        Xóa
-      </Button>
+      <RemoveRecord id={id} remove={remove} to={links.agencies} />
     </>
   );
 }

@@ -3,16 +3,15 @@ import type { ReactNode } from 'react';
 import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
 import { agencyKindLabel, agencyKinds, agencyProblems } from '../../../shared/domain/agencies/index.ts';
 import { todayIso, useAsOf } from '../../api/as-of.tsx';
-import { errorSentence } from '../../api/bridge.ts';
 import { useDirectory } from '../../api/directory.ts';
 import { AgencyPicker } from '../../pickers/agency-picker.tsx';
-import { DateField } from '../../ui/date-field.tsx';
-import { type Drafts, orNull, useDraft } from '../../ui/draft.ts';
-import { FormPage } from '../../ui/form-page.tsx';
+import { type Drafts, orNull } from '../../ui/draft.ts';
 import { Section } from '../../ui/section.tsx';
 import { AgencyActs } from './agency-acts.tsx';
 import { useSaveAgency } from './mutations.ts';
 import { NameRows } from './name-rows.tsx';
+import { type FieldsProps, RecordForm } from './record-form.tsx';
+import { SpanFields } from './span-fields.tsx';
 
 /** An agency as it is typed. */
 export type AgencyDraft = Omit<ParsedRequestOf<'directory.saveAgency'>, 'id'>;
@@ -38,61 +37,44 @@ interface AgencyFormProps {
 export function AgencyForm({ id, stored, onSaved, children }: AgencyFormProps) {
   const { asOf } = useAsOf();
   const others = useDirectory(asOf).data?.rows ?? [];
-  const { form, changed, change, clear } = useDraft(drafts, String(id), stored);
-  const save = useSaveAgency();
-  const problems = agencyProblems(
-    { ...form, id },
-    others.map((other) => ({ ...other, spellings: [other.name, ...other.spellings] })),
-  );
-  const onSave = () =>
-    save.mutate(
-      { ...form, id },
-      {
-        onSuccess: (reply) => {
-          clear();
-          onSaved(reply.id);
-        },
-      },
-    );
   return (
-    <FormPage
-      title={id === null ? 'Cơ quan mới' : form.name}
-      changed={changed}
-      saving={save.isPending}
-      problems={problems}
-      refusal={save.isError ? errorSentence(save.error) : null}
-      onSave={onSave}
-      onDiscard={clear}
-      actions={id === null ? null : <AgencyActs id={id} name={stored.name} />}
+    <RecordForm
+      id={id}
+      stored={stored}
+      drafts={drafts}
+      newTitle="Cơ quan mới"
+      problemsOf={(form) =>
+        agencyProblems(
+          { ...form, id },
+          others.map((other) => ({ ...other, spellings: [other.name, ...other.spellings] })),
+        )
+      }
+      save={useSaveAgency()}
+      onSaved={onSaved}
+      actions={(known) => <AgencyActs id={known} name={stored.name} />}
     >
-      {(errorOf) => (
+      {(fields) => (
         <>
-          <NamingFields form={form} change={change} errorOf={errorOf} />
+          <NamingFields {...fields} />
           <Section title="Tên qua các thời kỳ">
             <NameRows
-              names={form.names}
-              present={form.name}
-              errorOf={errorOf}
-              onChange={(names) => change({ names })}
+              names={fields.form.names}
+              present={fields.form.name}
+              errorOf={fields.errorOf}
+              onChange={(names) => fields.change({ names })}
             />
           </Section>
           <Section title="Thời gian hoạt động">
-            <SpanFields id={id} form={form} change={change} errorOf={errorOf} />
+            <LifeFields {...fields} id={id} />
           </Section>
           {children}
         </>
       )}
-    </FormPage>
+    </RecordForm>
   );
 }
 
-interface FieldsProps {
-  readonly form: AgencyDraft;
-  readonly change: (part: Partial<AgencyDraft>) => void;
-  readonly errorOf: (field: string) => string | null;
-}
-
-function NamingFields({ form, change, errorOf }: FieldsProps) {
+function NamingFields({ form, change, errorOf }: FieldsProps<AgencyDraft>) {
   return (
     <div className="form-grid">
       <TextInput
@@ -132,32 +114,19 @@ function NamingFields({ form, change, errorOf }: FieldsProps) {
   );
 }
 
-function SpanFields({ id, form, change, errorOf }: FieldsProps & { readonly id: number | null }) {
-  const today = todayIso();
+function LifeFields({
+  id,
+  form,
+  change,
+  errorOf,
+}: FieldsProps<AgencyDraft> & { readonly id: number | null }) {
   return (
     <div className="form-grid">
-      <DateField
-        label="Từ ngày"
-        field="validFrom"
-        value={form.validFrom}
-        today={today}
-        absent="chưa rõ"
-        error={errorOf('validFrom')}
-        onChange={(validFrom) => change({ validFrom })}
-      />
-      <DateField
-        label="Đến hết ngày"
-        field="validTo"
-        value={form.validTo}
-        today={today}
-        absent="nay"
-        error={errorOf('validTo')}
-        onChange={(validTo) => change({ validTo })}
-      />
+      <SpanFields span={form} errorOf={errorOf} onChange={change} />
       <div data-field="successorId" className="form-wide">
         <AgencyPicker
           label="Cơ quan kế thừa"
-          on={today}
+          on={todayIso()}
           value={form.successorId}
           except={id}
           absent="không có"

@@ -2,13 +2,11 @@ import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
 import { issuerProblems } from '../../../shared/domain/agencies/index.ts';
 import { bookDocumentLabel, bookDocuments, symbolOf } from '../../../shared/domain/books/index.ts';
-import { errorSentence } from '../../api/bridge.ts';
-import { complain } from '../../api/complain.ts';
-import { type Drafts, orNull, placed, useDraft, withoutRow, withRow } from '../../ui/draft.ts';
-import { FormPage } from '../../ui/form-page.tsx';
-import { links, navigate } from '../../ui/router.ts';
+import { type Drafts, orNull, placed, withoutRow, withRow } from '../../ui/draft.ts';
+import { links } from '../../ui/router.ts';
 import { Section } from '../../ui/section.tsx';
 import { useRemoveIssuer, useSaveIssuer } from './mutations.ts';
+import { type FieldsProps, RecordForm, RemoveRecord } from './record-form.tsx';
 import { emptySigner, SignerCard } from './signer-card.tsx';
 
 type IssuerDraft = Omit<ParsedRequestOf<'issuers.save'>, 'id'>;
@@ -29,30 +27,19 @@ interface IssuerFormProps {
 
 /** An issuer as a form: its head on papers, symbols, who signs, whom its papers go to. */
 export function IssuerForm({ id, stored, onSaved }: IssuerFormProps) {
-  const { form, changed, change, clear } = useDraft(drafts, String(id), stored);
-  const save = useSaveIssuer();
-  const onSave = () =>
-    save.mutate(
-      { ...form, id },
-      {
-        onSuccess: (reply) => {
-          clear();
-          onSaved(reply.id);
-        },
-      },
-    );
+  const remove = useRemoveIssuer();
   return (
-    <FormPage
-      title={id === null ? 'Cơ quan ban hành mới' : form.name}
-      changed={changed}
-      saving={save.isPending}
-      problems={issuerProblems(form)}
-      refusal={save.isError ? errorSentence(save.error) : null}
-      onSave={onSave}
-      onDiscard={clear}
-      actions={id === null ? null : <RemoveIssuer id={id} />}
+    <RecordForm
+      id={id}
+      stored={stored}
+      drafts={drafts}
+      newTitle="Cơ quan ban hành mới"
+      problemsOf={issuerProblems}
+      save={useSaveIssuer()}
+      onSaved={onSaved}
+      actions={(known) => <RemoveRecord id={known} remove={remove} to={links.issuers} />}
     >
-      {(errorOf) => (
+      {({ form, change, errorOf }) => (
         <>
           <HeadFields form={form} change={change} errorOf={errorOf} />
           <Section title="Người ký">
@@ -99,27 +86,8 @@ export function IssuerForm({ id, stored, onSaved }: IssuerFormProps) {
           </Section>
         </>
       )}
-    </FormPage>
+    </RecordForm>
   );
-}
-
-function RemoveIssuer({ id }: { readonly id: number }) {
-  const remove = useRemoveIssuer();
-  return (
-    <Button
-      variant="default"
-      loading={remove.isPending}
-      onClick={() => remove.mutate(id, { onSuccess: () => navigate(links.issuers), onError: complain })}
-    >
-      Xóa
-    </Button>
-  );
-}
-
-interface HeadFieldsProps {
-  readonly form: IssuerDraft;
-  readonly change: (part: Partial<IssuerDraft>) => void;
-  readonly errorOf: (field: string) => string | null;
 }
 
 const seals = [
@@ -127,7 +95,7 @@ const seals = [
   { value: 'host', label: 'Dấu cơ quan chủ quản' },
 ];
 
-function HeadFields({ form, change, errorOf }: HeadFieldsProps) {
+function HeadFields({ form, change, errorOf }: FieldsProps<IssuerDraft>) {
   const words = (field: 'superior' | 'place' | 'letterUnit', label: string, absent: string, wide = false) => (
     <TextInput
       className={wide ? 'form-wide' : ''}

@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
-import { errorSentence } from '../../api/bridge.ts';
 import { useIssuers } from '../../api/directory.ts';
 import { Shown } from '../../ui/absent.tsx';
-import { DataList, type ListColumn } from '../../ui/data-list.tsx';
-import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
+import type { ListColumn } from '../../ui/data-list.tsx';
+import { ListPage } from '../../ui/list-page.tsx';
 import { links, navigate } from '../../ui/router.ts';
-import { SplitView } from '../../ui/split-view.tsx';
-import { EmptyState, ErrorNote, Loading } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { DirectoryTabs } from './directory-tabs.tsx';
 import { emptyIssuer, IssuerForm } from './issuer-form.tsx';
 import { useIssuer } from './queries.ts';
+import { Answered, RecordScreen } from './record-screen.tsx';
 
 type IssuerRow = ReplyOf<'issuers.list'>['rows'][number];
 
@@ -47,23 +45,17 @@ const columns: readonly ListColumn<IssuerRow>[] = [
   },
 ];
 
+const words = ({ name, superior, abbreviation }: IssuerRow) => [name, superior, abbreviation];
+
 /** List of the agencies in whose name documents go out, with the page of the chosen one. */
 export function IssuersScreen({ record }: { readonly record: number | 'new' | null }) {
-  const issuers = useIssuers();
-  if (issuers.isPending) return <Loading />;
-  if (issuers.isError) {
-    return <ErrorNote message={errorSentence(issuers.error)} onRetry={() => issuers.refetch()} />;
-  }
   return (
-    <SplitView
-      list={<IssuerList rows={issuers.data.rows} selectedId={record === 'new' ? null : record} />}
-      page={
-        record === null ? null : record === 'new' ? (
-          <IssuerForm id={null} stored={emptyIssuer} onSaved={(id) => navigate(links.issuer(id))} />
-        ) : (
-          <IssuerPage key={record} id={record} />
-        )
-      }
+    <RecordScreen
+      rows={useIssuers()}
+      record={record}
+      list={(rows, selectedId) => <IssuerList rows={rows} selectedId={selectedId} />}
+      newRecord={<IssuerForm id={null} stored={emptyIssuer} onSaved={(id) => navigate(links.issuer(id))} />}
+      page={(id) => <IssuerPage key={id} id={id} />}
     />
   );
 }
@@ -75,11 +67,6 @@ function IssuerList({
   readonly rows: readonly IssuerRow[];
   readonly selectedId: number | null;
 }) {
-  const [query, setQuery] = useState('');
-  const shown = useMemo(
-    () => rows.filter((row) => matchesQuery(query, [row.name, row.superior, row.abbreviation])),
-    [rows, query],
-  );
   if (rows.length === 0) {
     return (
       <>
@@ -95,23 +82,19 @@ function IssuerList({
   return (
     <>
       <DirectoryTabs here="issuers" />
-      <ListHead
+      <ListPage
         title="Cơ quan ban hành"
-        shown={shown.length}
-        total={rows.length}
-        query={query}
-        onQuery={setQuery}
-      >
-        <Button component="a" variant="default" href={newIssuer}>
-          Thêm
-        </Button>
-      </ListHead>
-      <DataList
+        words={words}
+        acts={
+          <Button component="a" variant="default" href={newIssuer}>
+            Thêm
+          </Button>
+        }
         name="issuers"
         label="Danh sách cơ quan ban hành"
         columns={columns}
         linkColumn="name"
-        rows={shown}
+        rows={rows}
         initialSort={{ column: 'name', desc: false }}
         selectedId={selectedId}
         href={(row) => links.issuer(row.id)}
@@ -122,12 +105,12 @@ function IssuerList({
 }
 
 function IssuerPage({ id }: { readonly id: number }) {
-  const issuer = useIssuer(id);
-  if (issuer.isPending) return <Loading />;
-  if (issuer.isError) {
-    return <ErrorNote message={errorSentence(issuer.error)} onRetry={() => issuer.refetch()} />;
-  }
-  const { signers, recipients } = issuer.data;
-  const { id: _, isSample: __, ...fields } = issuer.data.issuer;
-  return <IssuerForm id={id} stored={{ ...fields, signers, recipients }} onSaved={() => undefined} />;
+  return (
+    <Answered query={useIssuer(id)}>
+      {({ issuer, signers, recipients }) => {
+        const { id: _, isSample: __, ...fields } = issuer;
+        return <IssuerForm id={id} stored={{ ...fields, signers, recipients }} onSaved={() => undefined} />;
+      }}
+    </Answered>
+  );
 }

@@ -1,8 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
-import { todayIso } from '../../api/as-of.tsx';
-import { DateField } from '../../ui/date-field.tsx';
 import { placed, withoutRow, withRow } from '../../ui/draft.ts';
+import { SpanFields } from './span-fields.tsx';
 
 type Names = ParsedRequestOf<'directory.saveAgency'>['names'];
 
@@ -16,7 +15,6 @@ interface NameRowsProps {
 
 /** Names that an agency bore for a time, each with its days. */
 export function NameRows({ names, present, errorOf, onChange }: NameRowsProps) {
-  const today = todayIso();
   return (
     <>
       <p className="form-hint">
@@ -32,23 +30,12 @@ export function NameRows({ names, present, errorOf, onChange }: NameRowsProps) {
             error={errorOf(`names.${at}.name`)}
             onChange={(event) => onChange(withRow(names, at, { name: event.currentTarget.value }))}
           />
-          <DateField
-            label="Từ ngày"
-            field={`names.${at}.validFrom`}
-            value={dated.validFrom}
-            today={today}
-            absent="chưa rõ"
-            error={errorOf(`names.${at}.validFrom`)}
-            onChange={(validFrom) => onChange(withRow(names, at, { validFrom }))}
-          />
-          <DateField
-            label="Đến hết ngày"
-            field={`names.${at}.validTo`}
-            value={dated.validTo}
-            today={today}
-            absent="chưa rõ"
-            error={errorOf(`names.${at}.validTo`)}
-            onChange={(validTo) => onChange(withRow(names, at, { validTo }))}
+          <SpanFields
+            span={dated}
+            field={`names.${at}.`}
+            openEnd="chưa rõ"
+            errorOf={errorOf}
+            onChange={(part) => onChange(withRow<Names[number]>(names, at, part))}
           />
           <Button size="compact-xs" variant="default" onClick={() => onChange(withoutRow(names, at))}>
             Bỏ

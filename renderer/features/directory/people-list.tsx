@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { personSortKey } from '../../../shared/domain/agencies/index.ts';
 import { Shown } from '../../ui/absent.tsx';
-import { DataList, type ListColumn } from '../../ui/data-list.tsx';
-import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
+import type { ListColumn } from '../../ui/data-list.tsx';
+import { ListPage } from '../../ui/list-page.tsx';
 import { links } from '../../ui/router.ts';
 import { EmptyState, SampleMark } from '../../ui/states.tsx';
 import { DirectoryTabs } from './directory-tabs.tsx';
@@ -42,16 +41,13 @@ const columns: readonly ListColumn<PersonRow>[] = [
   },
 ];
 
+const words = ({ name, position, agency }: PersonRow) => [name, position, agency];
+
 /** All people by given name, each with the post of the day that the window counts to. */
 export function PeopleList(props: {
   readonly rows: readonly PersonRow[];
   readonly selectedId: number | null;
 }) {
-  const [query, setQuery] = useState('');
-  const shown = useMemo(
-    () => props.rows.filter((row) => matchesQuery(query, [row.name, row.position, row.agency])),
-    [props.rows, query],
-  );
   if (props.rows.length === 0) {
     return (
       <>
@@ -67,21 +63,22 @@ export function PeopleList(props: {
   return (
     <>
       <DirectoryTabs here="people" />
-      <ListHead title="Người" shown={shown.length} total={props.rows.length} query={query} onQuery={setQuery}>
-        <Button component="a" variant="default" href={newPerson}>
-          Thêm người
-        </Button>
-      </ListHead>
-      <DataList
+      <ListPage
+        {...props}
+        title="Người"
+        words={words}
+        acts={
+          <Button component="a" variant="default" href={newPerson}>
+            Thêm người
+          </Button>
+        }
         name="people"
         label="Danh sách người"
         columns={columns}
         linkColumn="name"
-        rows={shown}
         initialSort={{ column: 'name', desc: false }}
-        selectedId={props.selectedId}
         href={(row) => links.person(row.id)}
-        tip={(row) => [row.name, row.position, row.agency].filter(Boolean).join(', ')}
+        tip={(row) => words(row).filter(Boolean).join(', ')}
       />
     </>
   );

@@ -2,16 +2,14 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
 import { personProblems } from '../../../shared/domain/agencies/index.ts';
 import { todayIso } from '../../api/as-of.tsx';
-import { errorSentence } from '../../api/bridge.ts';
-import { complain } from '../../api/complain.ts';
 import { AgencyPicker } from '../../pickers/agency-picker.tsx';
-import { DateField } from '../../ui/date-field.tsx';
-import { type Drafts, orNull, placed, useDraft, withoutRow, withRow } from '../../ui/draft.ts';
-import { FormPage } from '../../ui/form-page.tsx';
-import { links, navigate } from '../../ui/router.ts';
+import { type Drafts, orNull, placed, withoutRow, withRow } from '../../ui/draft.ts';
+import { links } from '../../ui/router.ts';
 import { Section } from '../../ui/section.tsx';
 import { SampleMark } from '../../ui/states.tsx';
 import { useRemovePerson, useSavePerson } from './mutations.ts';
+import { RecordForm, RemoveRecord } from './record-form.tsx';
+import { SpanFields } from './span-fields.tsx';
 
 type PersonDraft = Omit<ParsedRequestOf<'directory.savePerson'>, 'id'>;
 type Post = PersonDraft['posts'][number];
@@ -32,31 +30,20 @@ interface PersonFormProps {
 
 /** A person as a form, with every post held and its days. */
 export function PersonForm({ id, stored, isSample, onSaved }: PersonFormProps) {
-  const { form, changed, change, clear } = useDraft(drafts, String(id), stored);
-  const save = useSavePerson();
-  const onSave = () =>
-    save.mutate(
-      { ...form, id },
-      {
-        onSuccess: (reply) => {
-          clear();
-          onSaved(reply.id);
-        },
-      },
-    );
+  const remove = useRemovePerson();
   return (
-    <FormPage
-      title={id === null ? 'Người mới' : form.name}
+    <RecordForm
+      id={id}
+      stored={stored}
+      drafts={drafts}
+      newTitle="Người mới"
       note={isSample ? <SampleMark /> : null}
-      changed={changed}
-      saving={save.isPending}
-      problems={personProblems(form)}
-      refusal={save.isError ? errorSentence(save.error) : null}
-      onSave={onSave}
-      onDiscard={clear}
-      actions={id === null ? null : <RemovePerson id={id} />}
+      problemsOf={personProblems}
+      save={useSavePerson()}
+      onSaved={onSaved}
+      actions={(known) => <RemoveRecord id={known} remove={remove} to={links.people} />}
     >
-      {(errorOf) => (
+      {({ form, change, errorOf }) => (
         <>
           <div className="form-grid">
             <TextInput
@@ -103,20 +90,7 @@ export function PersonForm({ id, stored, isSample, onSaved }: PersonFormProps) {
           </Section>
         </>
       )}
-    </FormPage>
-  );
-}
-
-function RemovePerson({ id }: { readonly id: number }) {
-  const remove = useRemovePerson();
-  return (
-    <Button
-      variant="default"
-      loading={remove.isPending}
-      onClick={() => remove.mutate(id, { onSuccess: () => navigate(links.people), onError: complain })}
-    >
-      Xóa
-    </Button>
+    </RecordForm>
   );
 }
 
@@ -129,7 +103,6 @@ interface PostRowProps {
 }
 
 function PostRow({ post, at, errorOf, onChange, onRemove }: PostRowProps) {
-  const today = todayIso();
   return (
     <fieldset className="dated-row post-row">
       <legend className="hidden-label">Chức vụ thứ {at + 1}</legend>
@@ -142,27 +115,12 @@ function PostRow({ post, at, errorOf, onChange, onRemove }: PostRowProps) {
       />
       <AgencyPicker
         label="Cơ quan"
-        on={post.validFrom ?? today}
+        on={post.validFrom ?? todayIso()}
         value={post.agencyId}
         absent={post.agency ?? 'chưa ghi'}
         onChange={(agencyId) => onChange({ agencyId })}
       />
-      <DateField
-        label="Từ ngày"
-        value={post.validFrom}
-        today={today}
-        absent="chưa rõ"
-        onChange={(validFrom) => onChange({ validFrom })}
-      />
-      <DateField
-        label="Đến hết ngày"
-        field={`posts.${at}.validTo`}
-        value={post.validTo}
-        today={today}
-        absent="nay"
-        error={errorOf(`posts.${at}.validTo`)}
-        onChange={(validTo) => onChange({ validTo })}
-      />
+      <SpanFields span={post} field={`posts.${at}.`} errorOf={errorOf} onChange={onChange} />
       <Button size="compact-xs" variant="default" onClick={onRemove}>
         Bỏ
       </Button>

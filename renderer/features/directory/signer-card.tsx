@@ -6,11 +6,11 @@ import {
   isWithin,
   signatureBlock,
 } from '../../../shared/domain/agencies/index.ts';
-import { todayIso, useAsOf } from '../../api/as-of.tsx';
+import { useAsOf } from '../../api/as-of.tsx';
 import { PersonPicker } from '../../pickers/person-picker.tsx';
 import { searchLoosely } from '../../pickers/search.ts';
-import { DateField } from '../../ui/date-field.tsx';
 import { orNull } from '../../ui/draft.ts';
+import { SpanFields } from './span-fields.tsx';
 
 type Signer = ParsedRequestOf<'issuers.save'>['signers'][number];
 
@@ -92,42 +92,19 @@ export function SignerCard({ signer, at, seal, errorOf, onChange, onRemove }: Si
             onChange={(event) => onChange({ hostPosition: orNull(event.currentTarget.value) })}
           />
         ) : null}
-        <TermFields signer={signer} field={field} errorOf={errorOf} onChange={onChange} />
+        <SpanFields
+          span={signer}
+          field={field('')}
+          fromLabel="Giữ chức từ ngày"
+          errorOf={errorOf}
+          onChange={onChange}
+        />
         <Button size="compact-xs" variant="default" className="signer-remove" onClick={onRemove}>
           Bỏ người ký
         </Button>
       </div>
       <Preview signer={signer} seal={seal} inOffice={isWithin(signer, asOf)} />
     </fieldset>
-  );
-}
-
-function TermFields({
-  signer,
-  field,
-  errorOf,
-  onChange,
-}: Pick<SignerCardProps, 'signer' | 'errorOf' | 'onChange'> & { readonly field: (name: string) => string }) {
-  const today = todayIso();
-  return (
-    <>
-      <DateField
-        label="Giữ chức từ ngày"
-        value={signer.validFrom}
-        today={today}
-        absent="chưa rõ"
-        onChange={(validFrom) => onChange({ validFrom })}
-      />
-      <DateField
-        label="Đến hết ngày"
-        field={field('validTo')}
-        value={signer.validTo}
-        today={today}
-        absent="nay"
-        error={errorOf(field('validTo'))}
-        onChange={(validTo) => onChange({ validTo })}
-      />
-    </>
   );
 }
 

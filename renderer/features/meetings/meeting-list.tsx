@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import {
-  type MeetingState,
   meetingFormLabel,
   meetingKindLabel,
   meetingStateLabel,
@@ -10,10 +8,9 @@ import {
 } from '../../../shared/domain/meetings/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
 import { Shown } from '../../ui/absent.tsx';
-import { DataList, type ListColumn } from '../../ui/data-list.tsx';
-import { FilterChips } from '../../ui/filter-chips.tsx';
+import type { ListColumn } from '../../ui/data-list.tsx';
 import { dayOrNull, standing } from '../../ui/formats.ts';
-import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
+import { ListPage } from '../../ui/list-page.tsx';
 import { links } from '../../ui/router.ts';
 import { EmptyState, SampleMark } from '../../ui/states.tsx';
 
@@ -91,7 +88,19 @@ const columns: readonly ListColumn<MeetingRow>[] = [
   },
 ];
 
-type Filter = 'all' | MeetingState;
+const narrowing = {
+  label: 'Lọc theo trạng thái hồ sơ',
+  filters: [
+    { value: 'all', name: 'Tất cả', fits: () => true },
+    ...meetingStates.map((value) => ({
+      value,
+      name: meetingStateLabel(value),
+      fits: ({ state }: MeetingRow) => state === value,
+    })),
+  ],
+};
+
+const words = (row: MeetingRow) => [row.name, row.chair, row.place, kindOf(row), dayOrNull(row.heldOn)];
 
 interface MeetingListProps {
   readonly rows: readonly MeetingRow[];
@@ -102,19 +111,6 @@ interface MeetingListProps {
 
 /** All meetings, latest first. */
 export function MeetingList({ rows, creating, onCreate, onBin }: MeetingListProps) {
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
-  const found = useMemo(
-    () =>
-      rows.filter((row) =>
-        matchesQuery(query, [row.name, row.chair, row.place, kindOf(row), dayOrNull(row.heldOn)]),
-      ),
-    [rows, query],
-  );
-  const shown = useMemo(
-    () => found.filter(({ state }) => filter === 'all' || state === filter),
-    [found, filter],
-  );
   const create = (
     <Button title="Ctrl+N" loading={creating} onClick={onCreate}>
       Hội nghị mới
@@ -131,38 +127,28 @@ export function MeetingList({ rows, creating, onCreate, onBin }: MeetingListProp
     );
   }
   return (
-    <>
-      <ListHead title="Hội nghị" shown={shown.length} total={rows.length} query={query} onQuery={setQuery}>
-        <a href={links.calendar}>Lịch</a>
-        <a href={links.yearPlan}>Kế hoạch năm</a>
-        <a href={links.templates}>Mẫu</a>
-        {create}
-      </ListHead>
-      <FilterChips
-        label="Lọc theo trạng thái hồ sơ"
-        value={filter}
-        onChange={setFilter}
-        choices={[
-          { value: 'all', name: 'Tất cả', count: found.length },
-          ...meetingStates.map((state) => ({
-            value: state,
-            name: meetingStateLabel(state),
-            count: found.filter((row) => row.state === state).length,
-          })),
-        ]}
-      />
-      <DataList
-        name="meetings"
-        label="Danh sách hội nghị"
-        columns={columns}
-        linkColumn="name"
-        rows={shown}
-        initialSort={{ column: 'heldOn', desc: true }}
-        selectedId={null}
-        href={(row) => links.meeting(row.id)}
-        tip={(row) => standing(row.name) ?? 'Hội nghị chưa có tên'}
-        onDelete={(row) => onBin(row.id)}
-      />
-    </>
+    <ListPage
+      title="Hội nghị"
+      words={words}
+      narrowing={narrowing}
+      acts={
+        <>
+          <a href={links.calendar}>Lịch</a>
+          <a href={links.yearPlan}>Kế hoạch năm</a>
+          <a href={links.templates}>Mẫu</a>
+          {create}
+        </>
+      }
+      name="meetings"
+      label="Danh sách hội nghị"
+      columns={columns}
+      linkColumn="name"
+      rows={rows}
+      initialSort={{ column: 'heldOn', desc: true }}
+      selectedId={null}
+      href={(row) => links.meeting(row.id)}
+      tip={(row) => standing(row.name) ?? 'Hội nghị chưa có tên'}
+      onDelete={(row) => onBin(row.id)}
+    />
   );
 }

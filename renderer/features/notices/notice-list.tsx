@@ -1,13 +1,11 @@
-import { useMemo, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
 import { useBinDraft } from '../../api/bin-draft.ts';
 import { complainOf } from '../../api/complain.ts';
 import { Shown } from '../../ui/absent.tsx';
-import { DataList, type ListColumn } from '../../ui/data-list.tsx';
-import { FilterChips } from '../../ui/filter-chips.tsx';
+import type { ListColumn } from '../../ui/data-list.tsx';
 import { dayOrNull } from '../../ui/formats.ts';
-import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
+import { ListPage } from '../../ui/list-page.tsx';
 import { links, navigate } from '../../ui/router.ts';
 import { EmptyState, SampleMark } from '../../ui/states.tsx';
 import { NewNoticeButton } from './new-notice.tsx';
@@ -71,25 +69,24 @@ const columns: readonly ListColumn<NoticeRow>[] = [
   },
 ];
 
-type Filter = 'all' | NoticeRow['standing'] | 'unnumbered';
+const narrowing = {
+  label: 'Lọc theo tình trạng',
+  filters: [
+    { value: 'all', name: 'Tất cả', fits: () => true },
+    { value: 'draft', name: 'Dự thảo', fits: ({ standing }: NoticeRow) => standing === 'draft' },
+    { value: 'issued', name: 'Đã ban hành', fits: ({ standing }: NoticeRow) => standing === 'issued' },
+    { value: 'imported', name: 'Nhập từ tệp', fits: ({ standing }: NoticeRow) => standing === 'imported' },
+    { value: 'unnumbered', name: 'Chưa cấp số', fits: ({ number }: NoticeRow) => number === null },
+  ],
+};
 
-function fits(row: NoticeRow, filter: Filter): boolean {
-  if (filter === 'all') return true;
-  return filter === 'unnumbered' ? row.number === null : row.standing === filter;
-}
+const words = ({ number, title, issuedOn }: NoticeRow) => [number, title, dayOrNull(issuedOn)];
 
 /** All notices of conclusions, latest first. */
 export function NoticeList(props: {
   readonly rows: readonly NoticeRow[];
   readonly selectedId: number | null;
 }) {
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
-  const found = useMemo(
-    () => props.rows.filter((row) => matchesQuery(query, [row.number, row.title, dayOrNull(row.issuedOn)])),
-    [props.rows, query],
-  );
-  const shown = useMemo(() => found.filter((row) => fits(row, filter)), [found, filter]);
   const bin = useBinDraft((id) => {
     if (id === props.selectedId) navigate(links.notices);
   });
@@ -112,42 +109,20 @@ export function NoticeList(props: {
     );
   }
   return (
-    <>
-      <ListHead
-        title="Kết luận"
-        shown={shown.length}
-        total={props.rows.length}
-        query={query}
-        onQuery={setQuery}
-      >
-        <NewNoticeButton />
-      </ListHead>
-      <FilterChips
-        label="Lọc theo tình trạng"
-        value={filter}
-        onChange={setFilter}
-        choices={(
-          [
-            ['all', 'Tất cả'],
-            ['draft', 'Dự thảo'],
-            ['issued', 'Đã ban hành'],
-            ['imported', 'Nhập từ tệp'],
-            ['unnumbered', 'Chưa cấp số'],
-          ] as const
-        ).map(([value, name]) => ({ value, name, count: found.filter((row) => fits(row, value)).length }))}
-      />
-      <DataList
-        name="notices"
-        label="Danh sách thông báo kết luận"
-        columns={columns}
-        linkColumn="title"
-        rows={shown}
-        initialSort={{ column: 'issuedOn', desc: true }}
-        selectedId={props.selectedId}
-        href={(row) => (row.standing === 'draft' ? links.draft(row.id) : links.notice(row.id))}
-        tip={(row) => row.title ?? 'Thông báo chưa có trích yếu'}
-        onDelete={onDelete}
-      />
-    </>
+    <ListPage
+      {...props}
+      title="Kết luận"
+      words={words}
+      narrowing={narrowing}
+      acts={<NewNoticeButton />}
+      name="notices"
+      label="Danh sách thông báo kết luận"
+      columns={columns}
+      linkColumn="title"
+      initialSort={{ column: 'issuedOn', desc: true }}
+      href={(row) => (row.standing === 'draft' ? links.draft(row.id) : links.notice(row.id))}
+      tip={(row) => row.title ?? 'Thông báo chưa có trích yếu'}
+      onDelete={onDelete}
+    />
   );
 }

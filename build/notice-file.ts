@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { MAX_FILE_BYTES, type NoticeFile } from '../../electron/importers/index.ts';
-import { Refusal } from './options.ts';
+import { MAX_FILE_BYTES, type NoticeFile } from '../electron/importers/index.ts';
+
+/** Why a command stops: one sentence for the person who called it. */
+export class Refusal extends Error {}
 
 const missing = 'Không tìm thấy tệp, vui lòng kiểm tra lại đường dẫn.';
 const advice: Readonly<Record<string, string>> = {
