@@ -3,6 +3,7 @@ import type { InlineConfig } from 'vite';
 import { componentStyles } from './component-styles.ts';
 import { contractNames } from './contract-names.ts';
 import { appFolder, root } from './folders.ts';
+import { fontRanges } from './font-ranges.ts';
 
 /** Pages of the window's side: the main one, and the one that papers and charts are drawn on. */
 export const rendererPages = ['index', 'print'] as const;
@@ -17,7 +18,7 @@ export function rendererConfig(page: (typeof rendererPages)[number]): InlineConf
     root: `${root}/renderer/app`,
     base: './',
     logLevel: 'warn',
-    plugins: [contractNames(), react(), componentStyles()],
+    plugins: [contractNames(), fontRanges(), react(), componentStyles()],
     build: {
       outDir: `${appFolder}/renderer`,
       emptyOutDir: false,

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
 import { getDocumentProxy } from 'unpdf';
 import { build } from 'vite';
+import { fontRanges } from '../../../build/bundle/font-ranges.ts';
 import { packagedChromium } from '../../../build/electron-stand-in/packaged-chromium.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 
@@ -47,7 +48,7 @@ async function bundle(): Promise<string> {
     root: import.meta.dirname,
     base: './',
     logLevel: 'silent',
-    plugins: [react()],
+    plugins: [fontRanges(), react()],
     build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   });
   return outDir;
