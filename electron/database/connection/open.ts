@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { latestVersion, migrations } from '../migrations/index.ts';
-import { referenceData } from '../reference/index.ts';
+import { referenceData, type Seed } from '../reference/index.ts';
 import { firstIssuers } from '../reference/issuers.ts';
 import { copyName, makeCopy } from './copies.ts';
 import { applicationId, checkFileHead } from './file-head.ts';
@@ -70,11 +70,26 @@ function found(connection: Database.Database): void {
   connection.transaction(() => {
     for (const { sql } of migrations) connection.exec(sql);
     signAs(connection, founder);
-    for (const { sql, rows } of [...referenceData(), firstIssuers()]) {
-      const statement = connection.prepare(sql);
-      for (const row of rows) statement.run(row);
-    }
+    sow(connection, [...referenceData(), firstIssuers()]);
     connection.pragma(`user_version = ${latestVersion}`);
+  })();
+}
+
+function sow(connection: Database.Database, seeds: readonly Seed[]): void {
+  for (const { sql, rows } of seeds) {
+    const statement = connection.prepare(sql);
+    for (const row of rows) statement.run(row);
+  }
+}
+
+/** Issuers for a database older than they are; one that ever had some is left as the office wants it. */
+function addMissingIssuers(connection: Database.Database): void {
+  const none = `SELECT NOT EXISTS (SELECT 1 FROM issuer)
+    AND NOT EXISTS (SELECT 1 FROM change_log WHERE table_name = 'issuer')`;
+  if (connection.prepare(none).pluck().get() !== 1) return;
+  connection.transaction(() => {
+    signAs(connection, founder);
+    sow(connection, [firstIssuers()]);
   })();
 }
 
@@ -118,6 +133,7 @@ function connect(file: string, who: string): Database.Database {
     else {
       setDurability(connection);
       migrate(connection, versionOf(connection));
+      addMissingIssuers(connection);
     }
     signAs(connection, who);
     return connection;
