@@ -7,7 +7,12 @@ export async function seedMeeting(backend: Backend): Promise<number> {
     details: {
       ...{ name: 'Giao ban công tác quý I năm 2026 (văn bản mẫu)', kind: 'quarterly', form: 'online' },
       ...{ heldOn: '2026-04-09', startsAt: '14:00', endsOn: null, endsAt: '17:00' },
-      ...{ place: 'Phòng họp tầng 2', chair: 'Phó Chủ tịch UBND tỉnh', secretary: 'Văn phòng UBND tỉnh' },
+      ...{
+        place: 'Phòng họp tầng 2',
+        chair: 'Phó Chủ tịch UBND tỉnh',
+        secretary: 'Văn phòng UBND tỉnh',
+        issuerId: null,
+      },
     },
   });
   const sites = ['Cấp tỉnh', 'Phường Tân Phong', 'Xã Bình Lư'].map((name) => ({

@@ -31,6 +31,8 @@ const details = z.strictObject({
   place: lineOrNull,
   chair: lineOrNull,
   secretary: lineOrNull,
+  /** In whose name its papers go out; null where nobody has chosen. */
+  issuerId: id.nullable(),
 });
 
 const site = z.strictObject({

@@ -34,6 +34,7 @@ export const meetingRow = z.object({
   place: maybe,
   chair: maybe,
   secretary: maybe,
+  issuerId: id.nullable(),
   noticeCount: z.int(),
   isSample: z.boolean(),
 });

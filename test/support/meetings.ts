@@ -15,6 +15,7 @@ export function someDetails(
     place: 'Phòng họp tầng 2',
     chair: 'Phó Chủ tịch UBND tỉnh',
     secretary: null,
+    issuerId: null,
     ...over,
   };
 }

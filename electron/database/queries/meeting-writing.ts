@@ -13,13 +13,15 @@ export interface MeetingDetails {
   readonly place: string | null;
   readonly chair: string | null;
   readonly secretary: string | null;
+  readonly issuerId: number | null;
 }
 
 /** Stores a meeting that is planned; gives its id. */
 export function insertPlannedMeeting(db: WriteHandle, details: MeetingDetails): number {
   return db.run(
-    `INSERT INTO meeting (name, kind, state, form, held_on, starts_at, ends_on, ends_at, place, chair, secretary)
-     VALUES (:name, :kind, 'planned', :form, :heldOn, :startsAt, :endsOn, :endsAt, :place, :chair, :secretary)`,
+    `INSERT INTO meeting (name, kind, state, form, held_on, starts_at, ends_on, ends_at, place, chair, secretary,
+       issuer_id)
+     VALUES (:name, :kind, 'planned', :form, :heldOn, :startsAt, :endsOn, :endsAt, :place, :chair, :secretary, :issuerId)`,
     { ...details },
   ).id;
 }
@@ -28,7 +30,8 @@ export function insertPlannedMeeting(db: WriteHandle, details: MeetingDetails): 
 export function updateDetails(db: WriteHandle, id: number, details: MeetingDetails): void {
   db.run(
     `UPDATE meeting SET name = :name, kind = :kind, form = :form, held_on = :heldOn, starts_at = :startsAt,
-       ends_on = :endsOn, ends_at = :endsAt, place = :place, chair = :chair, secretary = :secretary WHERE id = :id`,
+       ends_on = :endsOn, ends_at = :endsAt, place = :place, chair = :chair, secretary = :secretary,
+       issuer_id = :issuerId WHERE id = :id`,
     { id, ...details },
   );
 }

@@ -15,12 +15,13 @@ export interface MeetingRecord {
   readonly place: string | null;
   readonly chair: string | null;
   readonly secretary: string | null;
+  readonly issuerId: number | null;
   readonly noticeCount: number;
   readonly isSample: 0 | 1;
 }
 
 const record = `SELECT id, name, kind, state, held_on AS heldOn, starts_at AS startsAt, ends_on AS endsOn, ends_at AS endsAt,
-    form, place, chair, secretary, is_sample AS isSample,
+    form, place, chair, secretary, issuer_id AS issuerId, is_sample AS isSample,
     (SELECT count(*) FROM notice WHERE notice.meeting_id = meeting.id AND notice.binned_at IS NULL) AS noticeCount
   FROM meeting`;
 const listed = 'binned_at IS NULL AND is_template = 0';

@@ -15,7 +15,7 @@ import { allIssuers, recipientsOf, signersOf } from '../../database/queries/issu
 import type { ReadContext, WriteContext } from '../context.ts';
 import { noticeReader } from '../grammar.ts';
 import { missing } from '../missing.ts';
-import { unnumbered } from './issue.ts';
+import { isoToday, unnumbered } from './issue.ts';
 import { emptyDraft, newCorrection, newFromMeeting } from './new-draft.ts';
 import { contentOf, openDraft } from './opening.ts';
 import { draftPaper, signerTitle } from './paper.ts';
@@ -47,7 +47,7 @@ export function createDraft(
       correctsId !== null
         ? newCorrection(db, correctsId)
         : meetingId !== null
-          ? newFromMeeting(db, meetingId)
+          ? newFromMeeting(db, meetingId, isoToday(context.now()))
           : emptyDraft();
     const id = insertDraftNotice(db, isSample);
     store(db, id, draft, context.now().toISOString(), null);

@@ -30,7 +30,8 @@ function draftAt(context: ReadContext, { id, savedAt }: IssueRequest) {
   return { draft: contentOf(record), isSample: record.isSample === 1 };
 }
 
-function isoToday(now: Date): string {
+/** The day (ISO) of a moment, by the office's clock. */
+export function isoToday(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

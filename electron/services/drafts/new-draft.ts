@@ -10,6 +10,7 @@ import { AppError } from '../../../shared/domain/errors/index.ts';
 import { formatDate } from '../../../shared/format/index.ts';
 import type { ReadHandle } from '../../database/connection/index.ts';
 import { meetingForDraft, noticeToCorrect, outcomesOfMeeting } from '../../database/queries/drafts.ts';
+import { issuerOfMeeting } from '../meetings/index.ts';
 import { missing } from '../missing.ts';
 import { namesIn } from '../stored-lists.ts';
 
@@ -35,8 +36,8 @@ export function emptyDraft(): NewDraft {
   return { draft: draftOf(emptyHeader, []), isSample: 0 };
 }
 
-/** A draft out of a meeting's own data. Throws AppError not-found. */
-export function newFromMeeting(db: ReadHandle, meetingId: number): NewDraft {
+/** A draft out of a meeting's own data, in the name of the meeting's issuer; `today` (ISO) counts where it has no day. Throws AppError not-found. */
+export function newFromMeeting(db: ReadHandle, meetingId: number, today: string): NewDraft {
   const meeting = meetingForDraft(db, meetingId);
   if (!meeting) throw missing('Hội nghị');
   const outcome = {
@@ -45,7 +46,8 @@ export function newFromMeeting(db: ReadHandle, meetingId: number): NewDraft {
     reports: namesIn(meeting.reports),
     outcomes: outcomesOfMeeting(db, meetingId),
   };
-  const header = { ...emptyHeader, meetingId, issuerId: meeting.issuerId, title: titleOf(outcome) };
+  const issuerId = issuerOfMeeting(db, meeting, meeting.heldOn ?? today)?.id ?? null;
+  const header = { ...emptyHeader, meetingId, issuerId, title: titleOf(outcome) };
   return { draft: draftFromMeeting(header, outcome), isSample: meeting.isSample };
 }
 

@@ -1,3 +1,4 @@
+import { issuerById } from '../../database/queries/issuers.ts';
 import {
   insertPlannedMeeting,
   type MeetingDetails,
@@ -17,13 +18,18 @@ function refuseBackwards({ heldOn, startsAt, endsOn, endsAt }: MeetingDetails): 
   }
 }
 
+function refuseUnknownIssuer({ db }: WriteContext, { issuerId }: MeetingDetails): void {
+  if (issuerId !== null && !issuerById(db, issuerId)) {
+    throw unfit('Cơ quan ban hành đã chọn không còn trong danh bạ. Chọn cơ quan khác.');
+  }
+}
+
 /** Stores a new meeting that is planned. Throws AppError invalid-request. */
-export function createMeeting(
-  { db, who, now }: WriteContext,
-  { details }: { readonly details: MeetingDetails },
-) {
+export function createMeeting(context: WriteContext, { details }: { readonly details: MeetingDetails }) {
+  const { db, who, now } = context;
   refuseBackwards(details);
   return db.transaction(() => {
+    refuseUnknownIssuer(context, details);
     const id = insertPlannedMeeting(db, details);
     writeState(db, { id, at: now().toISOString(), who, state: 'planned', reason: null });
     return { id };
@@ -32,12 +38,14 @@ export function createMeeting(
 
 /** Writes the head of a meeting's record. Throws AppError invalid-request, not-found, conflict. */
 export function saveDetails(
-  { db, now }: WriteContext,
+  context: WriteContext,
   { id, details }: { readonly id: number; readonly details: MeetingDetails },
 ) {
+  const { db, now } = context;
   return db.transaction(() => {
     requireEditable(db, id);
     refuseBackwards(details);
+    refuseUnknownIssuer(context, details);
     updateDetails(db, id, details);
     return { savedAt: now().toISOString() };
   });

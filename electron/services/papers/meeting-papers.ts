@@ -7,16 +7,9 @@ import {
 } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { isWithin, type NamesInForce, signatureBlock } from '../../../shared/domain/agencies/index.ts';
-import { meetingForDraft } from '../../database/queries/drafts.ts';
-import {
-  allIssuers,
-  type IssuerRecord,
-  issuerById,
-  recipientsOf,
-  signersOf,
-} from '../../database/queries/issuers.ts';
+import { type IssuerRecord, recipientsOf, signersOf } from '../../database/queries/issuers.ts';
 import type { ReadContext } from '../context.ts';
-import { getMeeting } from '../meetings/index.ts';
+import { getMeeting, issuerOfMeeting } from '../meetings/index.ts';
 import { directoryNames, partiesOn } from '../names-in-force.ts';
 
 const builders = {
@@ -43,16 +36,14 @@ export function meetingPaperWords(kind: MeetingPaper['kind']): string {
   return builders[kind].words;
 }
 
-/** The issuer of the meeting, else the first that stood on the day. */
-function issuerOf({ db }: ReadContext, meetingId: number, day: string): IssuerRecord | null {
-  const own = meetingForDraft(db, meetingId)?.issuerId ?? null;
-  const issuer = own === null ? undefined : issuerById(db, own);
-  return issuer ?? allIssuers(db).find((one) => isWithin(one, day)) ?? null;
-}
-
 /** Who issues, signs (the first in office on the day, nobody where none is) and receives, by the names in force on the day. */
-function partiesOf(context: ReadContext, names: NamesInForce, meetingId: number, day: string) {
-  const issuer = issuerOf(context, meetingId, day);
+function partiesOf(
+  context: ReadContext,
+  names: NamesInForce,
+  meeting: { readonly issuerId: number | null },
+  day: string,
+) {
+  const issuer = issuerOfMeeting(context.db, meeting, day);
   const found = issuer && signersOf(context.db, issuer.id).find((one) => isWithin(one, day));
   const parties = { issuer, signer: found ?? null, recipients: standardRecipients(context, issuer) };
   return partiesOn(names, parties);
@@ -69,7 +60,7 @@ function inputOf(context: ReadContext, id: number): MeetingPaperInput {
   const { meeting, ...record } = getMeeting(context, { id });
   const day = meeting.heldOn ?? context.now().toISOString().slice(0, 10);
   const names = directoryNames(context.db, day);
-  const { issuer, signer, recipients } = partiesOf(context, names, id, day);
+  const { issuer, signer, recipients } = partiesOf(context, names, meeting, day);
   return {
     ...record,
     ...meeting,

@@ -39,8 +39,20 @@ export function copyMeeting(context: WriteContext, { id: from, as, name, heldOn 
   return db.transaction(() => {
     const model = meetingById(db, from);
     if (!model) throw missing('Hội nghị');
-    const { kind, form, startsAt, endsAt, place, chair, secretary } = model;
-    const details = { kind, form, startsAt, endsAt, place, chair, secretary, endsOn: null, name, heldOn };
+    const { kind, form, startsAt, endsAt, place, chair, secretary, issuerId } = model;
+    const details = {
+      kind,
+      form,
+      startsAt,
+      endsAt,
+      place,
+      chair,
+      secretary,
+      issuerId,
+      endsOn: null,
+      name,
+      heldOn,
+    };
     const { id } = createMeeting(context, { details });
     copySections(db, from, id);
     if (as === 'template') setTemplate(db, id, 1);

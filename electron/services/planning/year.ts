@@ -22,6 +22,7 @@ export function planYear(context: WriteContext, { rows }: YearRequest) {
         place: null,
         chair: null,
         secretary: null,
+        issuerId: null,
       };
       return createMeeting(context, { details: { kind, name, heldOn, ...rest } }).id;
     }),

@@ -78,6 +78,7 @@ export function useCreateOn() {
           place: null,
           chair: null,
           secretary: null,
+          issuerId: null,
         },
       }),
     onSuccess: async ({ id }) => {

@@ -18,5 +18,6 @@ export {
   type Signer,
   signatureBlock,
   signersFor,
+  usualIssuer,
 } from './signers.ts';
 export { isWithin } from './spans.ts';

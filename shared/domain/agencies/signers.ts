@@ -87,6 +87,15 @@ export function signersFor<One extends InOffice>(
   ];
 }
 
+/** The issuer of a paper of that day (ISO) where none is chosen: the steering committee that stood, else the first that did. */
+export function usualIssuer<One extends Span & { readonly name: string }>(
+  issuers: readonly One[],
+  day: string,
+): One | null {
+  const standing = issuers.filter((issuer) => isWithin(issuer, day));
+  return standing.find(({ name }) => /ban chỉ đạo/iu.test(name.normalize('NFC'))) ?? standing[0] ?? null;
+}
+
 /** What an issuer is entered as; days are ISO. */
 export interface IssuerForm extends Span {
   readonly name: string;

@@ -42,6 +42,7 @@ const details = {
   place: 'Trụ sở UBND tỉnh',
   chair: null,
   secretary: null,
+  issuerId: null,
 };
 const planned = (over: Partial<typeof details> = {}) =>
   createMeeting(opened.context, { details: { ...details, ...over } }).id;

@@ -56,6 +56,7 @@ export function aMeetingRow(parts: Partial<MeetingRow> = {}): MeetingRow {
     place: null,
     chair: null,
     secretary: null,
+    issuerId: null,
     noticeCount: 0,
     isSample: false,
     ...parts,

@@ -77,9 +77,13 @@ function useAttendeeCells(
           readOnly={readOnly}
           options={suggestions.people}
           value={row.name}
-          onChange={(name) => set({ name })}
-          onPick={({ value, title, agency }) =>
-            set({ name: value, title: row.title || (title ?? ''), agency: row.agency || (agency ?? '') })
+          // Other words are no longer that person of the directory.
+          onChange={(name) => set({ name, personId: null })}
+          onPick={({ value, title, agency, personId }) =>
+            set({
+              ...{ name: value, personId },
+              ...{ title: row.title || (title ?? ''), agency: row.agency || (agency ?? '') },
+            })
           }
         />,
         ...(hasSites

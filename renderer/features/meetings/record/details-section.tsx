@@ -10,6 +10,7 @@ import { SuggestInput } from '../../../pickers/suggest-input.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectCell, TimeCell } from './cells.tsx';
 import type { DetailsDraft } from './draft.ts';
+import { IssuerField } from './issuer-field.tsx';
 import type { Suggestions } from './suggestions.ts';
 import type { Work } from './use-work.ts';
 
@@ -116,6 +117,14 @@ export function DetailsSection({ details, suggestions, dispatch, readOnly }: Det
       </Field>
       <Field id="meeting-secretary" label="Thư ký">
         {words('secretary', suggestions.secretaries)}
+      </Field>
+      <Field id="meeting-issuer" label="Cơ quan ban hành" wide>
+        <IssuerField
+          on={details.heldOn ?? asOf}
+          value={details.issuerId}
+          readOnly={readOnly}
+          onChange={(issuerId) => set({ issuerId })}
+        />
       </Field>
     </div>
   );

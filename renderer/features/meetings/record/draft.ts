@@ -22,6 +22,7 @@ export interface DetailsDraft {
   readonly place: string;
   readonly chair: string;
   readonly secretary: string;
+  readonly issuerId: number | null;
 }
 
 /** A row has a key of its own that stays, whether it is stored yet or not. */
@@ -137,11 +138,11 @@ export const isEmptyRow: { readonly [Name in SectionName]: (row: RowOf<Name>) =>
 
 /** The record as it is stored, ready to be worked on. */
 export function draftOf({ meeting, sites, attendees, agenda, speeches, outcomes }: MeetingRecord): Draft {
-  const { name, kind, form, heldOn, startsAt, endsOn, endsAt, place, chair, secretary } = meeting;
+  const { name, kind, form, heldOn, startsAt, endsOn, endsAt, place, chair, secretary, issuerId } = meeting;
   const link = (id: number | null) => (id === null ? null : storedKey(id));
   return {
     details: {
-      ...{ kind, form, heldOn, startsAt, endsOn, endsAt },
+      ...{ kind, form, heldOn, startsAt, endsOn, endsAt, issuerId },
       ...{ name: name ?? '', place: place ?? '', chair: chair ?? '', secretary: secretary ?? '' },
     },
     sites: sites.map(({ id, place: where, ...row }) => ({
@@ -170,5 +171,5 @@ export function draftOf({ meeting, sites, attendees, agenda, speeches, outcomes 
 /** Head of the record as it is typed for a new meeting. */
 export const emptyDetails: ParsedRequestOf<'meetings.create'>['details'] = {
   ...{ name: null, kind: null, form: null, heldOn: null, startsAt: null, endsOn: null, endsAt: null },
-  ...{ place: null, chair: null, secretary: null },
+  ...{ place: null, chair: null, secretary: null, issuerId: null },
 };

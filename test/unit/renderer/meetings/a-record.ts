@@ -7,7 +7,13 @@ export function aRecord(over: Partial<ReplyOf<'meetings.get'>> = {}): ReplyOf<'m
     meeting: {
       ...{ id: 5, name: 'giao ban quý I', kind: 'quarterly', state: 'held', form: 'online' },
       ...{ heldOn: '2018-02-05', startsAt: '14:00', endsOn: null, endsAt: null, place: null },
-      ...{ chair: 'Phó Chủ tịch UBND tỉnh', secretary: null, noticeCount: 0, isSample: false },
+      ...{
+        chair: 'Phó Chủ tịch UBND tỉnh',
+        secretary: null,
+        issuerId: null,
+        noticeCount: 0,
+        isSample: false,
+      },
     },
     sites: [{ id: 21, name: 'Cấp tỉnh', areaCode: '12', place: null, headCount: null }],
     attendees: [
