@@ -505,6 +505,8 @@ CREATE TABLE task_area (
   PRIMARY KEY (task_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX task_area_by_name ON task_area (name);
+
 CREATE TABLE task_body (
   id INTEGER PRIMARY KEY,
   task_id INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
@@ -516,6 +518,10 @@ CREATE TABLE task_body (
 ) STRICT;
 
 CREATE INDEX task_body_by_agency ON task_body (agency_id);
+
+CREATE INDEX task_body_by_name ON task_body (name) WHERE agency_id IS NULL;
+
+CREATE INDEX task_body_of_task ON task_body (task_id, role, position, agency_id, name);
 
 CREATE INDEX task_by_deadline ON task (deadline) WHERE deadline IS NOT NULL;
 
@@ -561,6 +567,12 @@ CREATE TABLE task_reference (
   number TEXT NOT NULL,
   PRIMARY KEY (task_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX task_register ON task (deadline, id, done_on, state, restricted, kind, notice_id, watcher_id, binned_at)
+  WHERE binned_at IS NULL;
+
+CREATE INDEX task_register_open ON task (done_on, deadline, id, state, restricted, kind, notice_id, watcher_id, binned_at)
+  WHERE binned_at IS NULL;
 
 CREATE TABLE task_report (
   id INTEGER PRIMARY KEY,

@@ -6,6 +6,7 @@ import { search } from './0005-search.ts';
 import { draftsLogged } from './0006-drafts-logged.ts';
 import { taskWork } from './0007-task-work.ts';
 import { importUndo } from './0008-import-undo.ts';
+import { taskRegister } from './0009-task-register.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'drafts-logged', sql: draftsLogged },
   { version: 7, name: 'task-work', sql: taskWork },
   { version: 8, name: 'import-undo', sql: importUndo },
+  { version: 9, name: 'task-register', sql: taskRegister },
 ];
 
 /** The version that this app writes. */
