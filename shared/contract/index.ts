@@ -14,6 +14,7 @@ import { planningChannels } from './planning.ts';
 import { printerChannels } from './printing.ts';
 import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
+import { taskRegisterChannels } from './task-register.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
 export { pieceLimit } from './attachments.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...planningChannels,
   ...attachmentChannels,
   ...recordChannels,
+  ...taskRegisterChannels,
   ...directoryChannels,
   ...bookChannels,
   ...indicatorChannels,

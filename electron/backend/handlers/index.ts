@@ -9,6 +9,7 @@ import { noticeCommands, noticeReads } from './notices.ts';
 import { paperReads } from './papers.ts';
 import { planningCommands, planningReads } from './planning.ts';
 import { searchReads } from './search.ts';
+import { taskRegisterReads } from './task-register.ts';
 import { taskCommands, taskReads } from './tasks.ts';
 
 export { internalHandlers } from './internal.ts';
@@ -22,6 +23,7 @@ export const readGroups = [
   planningReads,
   paperReads,
   taskReads,
+  taskRegisterReads,
   indicatorReads,
   searchReads,
   importReads,

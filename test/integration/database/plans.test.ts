@@ -3,7 +3,9 @@ import type { Parameters } from '../../../electron/database/connection/index.ts'
 import { valuesSql } from '../../../electron/database/queries/indicators.ts';
 import { latestMeetingsSql } from '../../../electron/database/queries/meetings.ts';
 import { allNoticesSql } from '../../../electron/database/queries/notices.ts';
+import { pageSql, rowsSql } from '../../../electron/database/queries/task-register.ts';
 import { allTasksSql, historySql, openTasksUntilSql } from '../../../electron/database/queries/tasks.ts';
+import { type RegisterFilter, wholeRegister } from '../../../shared/domain/task-register/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
@@ -47,5 +49,50 @@ describe('a query that every screen waits for', () => {
   it('finds what was done to a record by that record', () => {
     const plan = planOf(historySql, { table: 'task', key: '1' });
     expect(plan[0]).toContain('change_log_by_row (table_name=? AND row_key=?)');
+  });
+});
+
+describe('a page of the register', () => {
+  const day = { asOf: '2026-01-15', soonUntil: '2026-01-30', doneLater: false };
+  const planFor = (filter: Partial<RegisterFilter>, desc = false) => {
+    const order = { by: 'deadline', desc, leads: [] } as const;
+    const { sql, parameters } = pageSql({ filter: { ...wholeRegister, ...filter }, words: [], day }, order);
+    return planOf(sql, { ...parameters, limit: 60, offset: 0 }).join('\n');
+  };
+
+  it('is walked along an index that holds all it asks for, in order, from either end', () => {
+    for (const desc of [false, true]) {
+      expect(planFor({}, desc)).toMatch(/^SCAN task USING COVERING INDEX task_register\n/);
+      expect(planFor({}, desc)).not.toContain('TEMP B-TREE');
+    }
+  });
+
+  it('is a range of an index, in order, where what is late, open, due soon or due in a month is asked for', () => {
+    for (const filter of [
+      { quick: 'late' },
+      { quick: 'due-soon' },
+      { quick: 'open' },
+      { month: '2025-06' },
+    ] as const) {
+      const plan = planFor(filter);
+      expect(plan).toMatch(/^SEARCH task USING COVERING INDEX task_register/);
+      expect(plan).not.toContain('TEMP B-TREE');
+    }
+  });
+
+  it('reads the tasks of a lead and of an area by index', () => {
+    for (const filter of [{ lead: '#3' }, { lead: 'Tổ công tác' }, { area: 'Phong Thổ' }]) {
+      expect(scansOf(planFor(filter).split('\n')).filter((step) => !step.includes('COVERING INDEX'))).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('finds all that stands beside its rows by index', () => {
+    expect(
+      scansOf(planOf(rowsSql, { ids: '[1]', asOf: day.asOf, soonUntil: day.soonUntil })).filter(
+        (step) => !step.includes('place'),
+      ),
+    ).toEqual([]);
   });
 });
