@@ -6,6 +6,7 @@ import { sampleIndicator } from '../../electron/services/indicators/index.ts';
 import type { PaperRef } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
 import type { NoticeReading } from '../../shared/domain/notices/reading.ts';
+import { wholeView } from '../../shared/domain/task-register/index.ts';
 import { ask, settledValue } from '../backend-calls.ts';
 import type { DemoResult } from './summary.ts';
 
@@ -99,6 +100,9 @@ async function meetingPapers(backend: Backend, id: number | null) {
   return files;
 }
 
+/** The register as an office reads it: the late ones first. */
+const registerOfDemo = { ...wholeView, grouping: 'term' } as const;
+
 function paperFile(backend: Backend, paper: PaperRef, format: 'pdf' | 'docx') {
   return backend.internal('paperFile', { paper, format });
 }
@@ -126,7 +130,12 @@ export async function runJob(job: DemoJob): Promise<DemoOutcome> {
     lap('số liệu mẫu');
     job.progress('Đang lập văn bản và biểu đồ...');
     const notice = { kind: 'notice', id: noticeId } as const;
-    const register = { kind: 'task-register', asOf: job.asOf } as const;
+    const register = {
+      kind: 'task-register',
+      asOf: job.asOf,
+      view: registerOfDemo,
+      restrictedToo: false,
+    } as const;
     const trend = { indicator: sampleIndicator, areas };
     const papers = [
       ['thong-bao.pdf', await paperFile(backend, notice, 'pdf')],

@@ -11,7 +11,7 @@ export interface MadeFile {
 /** What the shell asks of the backend for its own channels; the window cannot call these. */
 export interface InternalCalls {
   readonly paperFile: {
-    readonly request: { readonly paper: PaperRef; readonly format: 'pdf' | 'docx' };
+    readonly request: { readonly paper: PaperRef; readonly format: 'pdf' | 'docx' | 'xlsx' };
     readonly reply: MadeFile;
   };
   readonly paperModel: { readonly request: { readonly paper: PaperRef }; readonly reply: DocumentModel };

@@ -15,7 +15,7 @@ interface MadeFile {
 export interface PaperPort {
   internal(
     name: 'paperFile',
-    request: { readonly paper: PaperRef; readonly format: 'pdf' | 'docx' },
+    request: { readonly paper: PaperRef; readonly format: 'pdf' | 'docx' | 'xlsx' },
   ): Promise<Envelope<MadeFile>>;
   internal(name: 'paperModel', request: { readonly paper: PaperRef }): Promise<Envelope<DocumentModel>>;
   internal(
@@ -26,7 +26,7 @@ export interface PaperPort {
 
 type Saved = Envelope<{ path: string | null }>;
 
-const formatNames = { pdf: 'PDF', docx: 'Word', png: 'Ảnh PNG', svg: 'Ảnh SVG' } as const;
+const formatNames = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', png: 'Ảnh PNG', svg: 'Ảnh SVG' } as const;
 
 function unwritable(path: string): Saved {
   const message = `Không ghi được tệp "${basename(path)}" vào thư mục đã chọn. Nếu tệp đang mở, hãy đóng lại; hoặc chọn thư mục khác.`;

@@ -8,7 +8,7 @@ import { complain } from './complain.ts';
 /** Saves a paper as PDF or DOCX where the clerk chooses, and says where it went. */
 function useSavePaper() {
   return useMutation({
-    mutationFn: (request: { readonly paper: PaperRef; readonly format: 'pdf' | 'docx' }) =>
+    mutationFn: (request: { readonly paper: PaperRef; readonly format: 'pdf' | 'docx' | 'xlsx' }) =>
       call('papers.save', request),
     onSuccess: ({ path }) => {
       if (path !== null) notifications.show({ title: 'Đã lưu', message: path });
@@ -48,7 +48,7 @@ export function usePaperActions(paper: PaperRef) {
   const busy = print.isPending ? 'print' : save.isPending ? save.variables.format : null;
   return {
     busy,
-    onSave: (format: 'pdf' | 'docx') => {
+    onSave: (format: 'pdf' | 'docx' | 'xlsx') => {
       if (busy === null) save.mutate({ paper, format });
     },
     onPrint: () => {

@@ -22,6 +22,7 @@ const screens = [
   { label: 'Mẫu hội nghị', href: links.templates },
   { label: 'Nhập nhiều thông báo', href: links.importMany },
   { label: 'Sổ theo dõi nhiệm vụ', href: links.taskRegister },
+  { label: 'Bảng theo dõi nhiệm vụ', href: links.taskBoard },
   { label: 'Danh bạ: cơ quan', href: links.agencies },
   { label: 'Danh bạ: người', href: links.people },
   { label: 'Cơ quan ban hành, người ký', href: links.issuers },

@@ -1,4 +1,5 @@
 import { BackupsPage } from '../features/backups/index.tsx';
+import { BoardPage } from '../features/board/index.tsx';
 import { BooksPage } from '../features/books/index.tsx';
 import { DirectoryPage } from '../features/directory/index.tsx';
 import { DraftPage } from '../features/drafts/index.tsx';
@@ -59,6 +60,7 @@ export function OtherScreen() {
         />
       );
     case 'nhiem-vu':
+      if (second === 'bang-theo-doi') return <BoardPage />;
       return <TasksPage id={idOf(second)} register={second === 'bieu-theo-doi'} />;
     case 'so-lieu':
       return <IndicatorScreen />;

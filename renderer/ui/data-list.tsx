@@ -8,10 +8,14 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { compareVi } from '../../shared/format/index.ts';
-import { DataRows, type ListColumn } from './data-rows.tsx';
+import { DataRows, type RowColumn } from './data-rows.tsx';
 import { useRemembered } from './stored.ts';
 
-export type { ListColumn } from './data-rows.tsx';
+/** One column of a list. */
+export interface ListColumn<Row> extends RowColumn<Row> {
+  /** What the column is sorted by; null comes last either way. */
+  readonly key: (row: Row) => string | number | null;
+}
 
 /** A list of records as a table. */
 export interface DataListProps<Row extends { readonly id: number }> {
@@ -78,7 +82,12 @@ export function DataList<Row extends { readonly id: number }>(props: DataListPro
       label={props.label}
       columns={columns}
       linkColumn={props.linkColumn}
-      rows={sorted}
+      count={sorted.length}
+      itemAt={(index) => {
+        const row = sorted[index];
+        return row ? { kind: 'row', key: String(row.id), row } : { kind: 'pending', key: `pending ${index}` };
+      }}
+      chosen={sorted.findIndex((row) => row.id === props.selectedId)}
       selectedId={props.selectedId}
       sort={current ? { column: current.id, desc: current.desc } : null}
       onSort={(column) => table.getColumn(column)?.toggleSorting()}

@@ -1,36 +1,56 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { classOf, DataColumns, DataHead, type HeadColumn } from './data-head.tsx';
 import { usePrinting } from './printing.ts';
 
 const rowHeight = 32;
 
-/** One column of a list. */
-export interface ListColumn<Row> {
-  readonly id: string;
-  readonly title: string;
-  /** Width in pixels; the column without one takes what is left. */
-  readonly width?: number;
-  /** Width in a narrow list, where it is another. */
-  readonly narrow?: number;
-  /** What the column is sorted by; null comes last either way. */
-  readonly key: (row: Row) => string | number | null;
+/** One column of a list as its rows are drawn. */
+export interface RowColumn<Row> extends HeadColumn {
   readonly cell: (row: Row) => ReactNode;
-  readonly align?: 'right';
-  /** Width of the list from which the column is shown; always where none is given. */
-  readonly from?: 'middle' | 'wide' | 'full';
+}
+
+/** What stands in one line of a list: a record, the head of a group, or a record that is still to come. */
+export type ListItem<Row> =
+  | { readonly kind: 'row'; readonly key: string; readonly row: Row }
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly title: ReactNode;
+      readonly open: boolean;
+      readonly onToggle: () => void;
+    }
+  | { readonly kind: 'pending'; readonly key: string };
+
+/** Rows chosen for work on many at once, by their place in the list. */
+export interface RowSelection<Row> {
+  readonly has: (row: Row) => boolean;
+  /** One row more or less; with `range` all from the last one chosen. */
+  readonly onPick: (index: number, range: boolean) => void;
+  readonly onAll: () => void;
+  /** What a row's box is called. */
+  readonly label: (row: Row) => string;
 }
 
 interface DataRowsProps<Row extends { readonly id: number }> {
   readonly label: string;
-  readonly columns: readonly ListColumn<Row>[];
+  readonly columns: readonly RowColumn<Row>[];
   readonly linkColumn: string;
-  readonly rows: readonly Row[];
+  /** How many lines there are, and what stands in each. */
+  readonly count: number;
+  readonly itemAt: (index: number) => ListItem<Row>;
+  /** Line of the record whose page is open; -1 where none is. */
+  readonly chosen: number;
   readonly selectedId: number | null;
   readonly sort: { readonly column: string; readonly desc: boolean } | null;
   readonly onSort: (column: string) => void;
+  readonly onResize?: ((column: string, width: number) => void) | undefined;
   readonly href: (row: Row) => string;
   readonly tip: (row: Row) => string;
   readonly onDelete?: ((row: Row) => void) | undefined;
+  readonly selection?: RowSelection<Row> | undefined;
+  /** Told which lines are in view, the last one counted in. */
+  readonly onView?: ((from: number, to: number) => void) | undefined;
 }
 
 /** Where a key leads from a row; null where it leads nowhere. */
@@ -48,36 +68,149 @@ function target(key: string, from: number, count: number): number | null {
   return place === undefined ? null : Math.max(0, Math.min(count - 1, place));
 }
 
-function fromClass<Row>({ from }: ListColumn<Row>): string | undefined {
-  return from === undefined ? undefined : `from-${from}`;
-}
-
-/** Widths of a column as the sheet takes them up. */
-function widthsOf<Row>({ width, narrow = width }: ListColumn<Row>): CSSProperties | undefined {
-  if (width === undefined) return undefined;
-  const widths: Readonly<Record<`--${string}`, string>> = {
-    '--width': `${width}px`,
-    '--narrow': `${narrow}px`,
-  };
-  return widths;
-}
-
-function classOf<Row>(column: ListColumn<Row>): string {
-  return [column.align === 'right' ? 'figure-cell' : '', fromClass(column) ?? ''].join(' ').trim();
-}
-
 /** Puts the focus on the list inside an element: on the chosen row, else on the first. */
 export function enterList(around: Element | null): void {
   around?.querySelector<HTMLElement>('.row-link[tabindex="0"]')?.focus();
 }
 
-/** The table of a list, drawn: heads that sort, and the rows in view. */
-export function DataRows<Row extends { readonly id: number }>(props: DataRowsProps<Row>) {
-  const { label, columns, linkColumn, rows, selectedId, sort, onSort, href, tip } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+/** What every line of a list is drawn with. */
+interface LineProps<Row extends { readonly id: number }> {
+  readonly list: DataRowsProps<Row>;
+  readonly index: number;
+  readonly focusable: boolean;
+  readonly onLink: (link: HTMLElement | null) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+function RowLine<Row extends { readonly id: number }>(props: LineProps<Row> & { readonly row: Row }) {
+  const { list, index, row, focusable, onLink, onKey } = props;
+  const { selection } = list;
+  const picked = selection?.has(row) ?? false;
+  const pick = (event: MouseEvent) => {
+    if (!selection || !(event.ctrlKey || event.shiftKey)) return;
+    event.preventDefault();
+    selection.onPick(index, event.shiftKey);
+  };
+  return (
+    <tr
+      className={picked ? 'data-row data-picked' : 'data-row'}
+      aria-rowindex={index + 2}
+      onClickCapture={pick}
+    >
+      {selection ? (
+        <td className="pick-cell">
+          <input
+            type="checkbox"
+            className="above-link"
+            tabIndex={-1}
+            aria-label={selection.label(row)}
+            checked={picked}
+            onChange={() => selection.onPick(index, false)}
+          />
+        </td>
+      ) : null}
+      {list.columns.map((column) => (
+        <td key={column.id} className={classOf(column)}>
+          {column.id === list.linkColumn ? (
+            <a
+              ref={onLink}
+              className="row-link"
+              href={list.href(row)}
+              title={list.tip(row)}
+              data-index={index}
+              tabIndex={focusable ? 0 : -1}
+              aria-current={row.id === list.selectedId ? 'true' : undefined}
+              onKeyDown={onKey}
+            >
+              {column.cell(row)}
+            </a>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function OtherLine<Row extends { readonly id: number }>(
+  props: LineProps<Row> & { readonly item: Exclude<ListItem<Row>, { readonly kind: 'row' }> },
+) {
+  const { list, index, item, focusable, onLink, onKey } = props;
+  const span = list.columns.length + (list.selection ? 1 : 0);
+  if (item.kind === 'pending') {
+    return (
+      <tr className="data-pending">
+        <td colSpan={span} />
+      </tr>
+    );
+  }
+  return (
+    <tr className="data-group" aria-rowindex={index + 2}>
+      <td colSpan={span}>
+        <button
+          ref={onLink}
+          type="button"
+          className="row-link group-button"
+          data-index={index}
+          aria-expanded={item.open}
+          tabIndex={focusable ? 0 : -1}
+          onClick={item.onToggle}
+          onKeyDown={onKey}
+        >
+          <span aria-hidden="true">{item.open ? '▾' : '▸'}</span> {item.title}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Moves the focus by keys and keeps it while rows come and go. */
+function useListKeys<Row extends { readonly id: number }>(
+  list: DataRowsProps<Row>,
+  around: { readonly current: HTMLDivElement | null },
+  scrollTo: (index: number) => void,
+) {
   const awaited = useRef<number | null>(null);
+  const { count, itemAt, selection } = list;
+  const focus = (to: number) => {
+    scrollTo(to);
+    const link = around.current?.querySelector<HTMLElement>(`[data-index="${to}"]`);
+    if (link) link.focus();
+    else awaited.current = to;
+  };
+  const work = (event: KeyboardEvent, from: number): boolean => {
+    const item = itemAt(from);
+    if (event.key === 'Delete' && item.kind === 'row') list.onDelete?.(item.row);
+    if (!selection) return false;
+    if (event.key === ' ' && item.kind === 'row') selection.onPick(from, event.shiftKey);
+    else if (event.ctrlKey && event.key.toLowerCase() === 'a') selection.onAll();
+    else return false;
+    return true;
+  };
+  return {
+    onKey: (event: KeyboardEvent, from: number) => {
+      if (work(event, from)) return event.preventDefault();
+      const to = target(event.key, from, count);
+      if (to === null || event.ctrlKey || event.altKey) return;
+      event.preventDefault();
+      if (event.shiftKey && selection) selection.onPick(to, true);
+      focus(to);
+    },
+    focusAwaited: (link: HTMLElement | null, index: number) => {
+      if (!link || awaited.current !== index) return;
+      awaited.current = null;
+      link.focus();
+    },
+  };
+}
+
+/** The table of a list, drawn: heads that sort, and the lines in view. */
+export function DataRows<Row extends { readonly id: number }>(list: DataRowsProps<Row>) {
+  const { label, columns, count, itemAt, chosen, selection, onView } = list;
+  const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
@@ -87,12 +220,17 @@ export function DataRows<Row extends { readonly id: number }>(props: DataRowsPro
   });
   const inView = virtual.getVirtualItems();
   const printing = usePrinting();
-  const items = printing ? rows.map((_, index) => ({ index })) : inView;
+  const indexes = printing
+    ? Array.from({ length: count }, (_, index) => index)
+    : inView.map(({ index }) => index);
   const before = printing ? 0 : (inView[0]?.start ?? 0);
   const after = printing ? 0 : virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
-  const chosen = rows.findIndex((row) => row.id === selectedId);
-  const focusable = items.some(({ index }) => index === chosen) ? chosen : (items[0]?.index ?? 0);
+  const focusable = indexes.includes(chosen) ? chosen : (indexes[0] ?? 0);
+  const { onKey, focusAwaited } = useListKeys(list, scroller, (index) => virtual.scrollToIndex(index));
+  const first = inView[0]?.index ?? 0;
+  const last = inView.at(-1)?.index ?? 0;
 
+  useEffect(() => onView?.(first, last), [onView, first, last]);
   useEffect(() => {
     if (chosen >= 0) virtual.scrollToIndex(chosen, { align: 'auto' });
   }, [virtual, chosen]);
@@ -106,74 +244,27 @@ export function DataRows<Row extends { readonly id: number }>(props: DataRowsPro
     return () => window.removeEventListener('keydown', enter);
   }, []);
 
-  const move = (event: KeyboardEvent, from: number) => {
-    const row = rows[from];
-    if (event.key === 'Delete' && row) props.onDelete?.(row);
-    const to = target(event.key, from, rows.length);
-    if (to === null || event.ctrlKey || event.altKey) return;
-    event.preventDefault();
-    virtual.scrollToIndex(to);
-    const link = scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`);
-    if (link) link.focus();
-    else awaited.current = to;
-  };
-  const focusAwaited = (link: HTMLElement | null, index: number) => {
-    if (!link || awaited.current !== index) return;
-    awaited.current = null;
-    link.focus();
-  };
-
+  const shown = selection ? [pickColumn, ...columns] : columns;
   return (
     <div className="data-scroll" ref={scroller}>
-      <table className="data-table" aria-label={label} aria-rowcount={rows.length + 1}>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.id} className={fromClass(column)} style={widthsOf(column)} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {columns.map((column) => {
-              const order = sort?.column === column.id ? (sort.desc ? 'descending' : 'ascending') : undefined;
-              return (
-                <th key={column.id} className={classOf(column)} scope="col" aria-sort={order}>
-                  <button type="button" className="head-button" onClick={() => onSort(column.id)}>
-                    {column.title}
-                    {order ? <span aria-hidden="true">{order === 'ascending' ? ' ↑' : ' ↓'}</span> : null}
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
+      <table className="data-table" aria-label={label} aria-rowcount={count + 1}>
+        <DataColumns columns={shown} />
+        <DataHead columns={shown} sort={list.sort} onSort={list.onSort} onResize={list.onResize} />
         <tbody>
           {before > 0 ? <tr className="data-gap" style={{ height: before }} /> : null}
-          {items.map(({ index }) => {
-            const row = rows[index];
-            if (!row) return null;
-            return (
-              <tr key={row.id} className="data-row" aria-rowindex={index + 2}>
-                {columns.map((column) => (
-                  <td key={column.id} className={classOf(column)}>
-                    {column.id === linkColumn ? (
-                      <a
-                        ref={(link) => focusAwaited(link, index)}
-                        className="row-link"
-                        href={href(row)}
-                        title={tip(row)}
-                        data-index={index}
-                        tabIndex={index === focusable ? 0 : -1}
-                        aria-current={row.id === selectedId ? 'true' : undefined}
-                        onKeyDown={(event) => move(event, index)}
-                      >
-                        {column.cell(row)}
-                      </a>
-                    ) : (
-                      column.cell(row)
-                    )}
-                  </td>
-                ))}
-              </tr>
+          {indexes.map((index) => {
+            const item = itemAt(index);
+            const line = {
+              list,
+              index,
+              focusable: index === focusable,
+              onLink: (link: HTMLElement | null) => focusAwaited(link, index),
+              onKey: (event: KeyboardEvent) => onKey(event, index),
+            };
+            return item.kind === 'row' ? (
+              <RowLine key={item.key} {...line} row={item.row} />
+            ) : (
+              <OtherLine key={item.key} {...line} item={item} />
             );
           })}
           {after > 0 ? <tr className="data-gap" style={{ height: after }} /> : null}
@@ -182,3 +273,5 @@ export function DataRows<Row extends { readonly id: number }>(props: DataRowsPro
     </div>
   );
 }
+
+const pickColumn: HeadColumn = { id: 'pick', title: 'Chọn', width: 40, unsorted: true };

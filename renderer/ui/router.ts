@@ -79,6 +79,9 @@ export const links = {
   /** A page with one place of it lit and brought into view. */
   at: (page: string, place: string) => `${page}?cho=${place}`,
   taskRegister: '#/nhiem-vu/bieu-theo-doi',
+  taskBoard: '#/nhiem-vu/bang-theo-doi',
+  /** The register narrowed to some fields of its filter. */
+  tasksWhere: (filter: object) => `#/nhiem-vu?loc=${encodeURIComponent(JSON.stringify(filter))}`,
   agencies: '#/danh-ba/co-quan',
   people: '#/danh-ba/nguoi',
   issuers: '#/danh-ba/ban-hanh',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** What this PC remembers of the look: widths, sort orders. Null where nothing fit is kept. */
-function remembered<T>(name: string, isFit: (value: unknown) => value is T): T | null {
+export function remembered<T>(name: string, isFit: (value: unknown) => value is T): T | null {
   try {
     const value: unknown = JSON.parse(window.localStorage.getItem(name) ?? 'null');
     return isFit(value) ? value : null;
@@ -10,7 +10,8 @@ function remembered<T>(name: string, isFit: (value: unknown) => value is T): T |
   }
 }
 
-function remember(name: string, value: unknown): void {
+/** Keeps a value of the look on this PC. */
+export function remember(name: string, value: unknown): void {
   try {
     window.localStorage.setItem(name, JSON.stringify(value));
   } catch {

@@ -7,7 +7,7 @@ import { SampleMark } from './states.tsx';
 import { TermBadge } from './term-badge.tsx';
 
 /** A task as lists get it. */
-export type TaskRow = ReplyOf<'tasks.list'>['rows'][number];
+export type TaskRow = ReplyOf<'tasks.get'>['task'];
 
 /** The deadline in words: a day, else the words of the notice, else null. */
 export function deadlineWords(task: TaskRow): string | null {

@@ -4,6 +4,7 @@ import type { DocumentModel } from '../documents/model/index.ts';
 import { read, shell } from './channel.ts';
 import { printChoice } from './printing.ts';
 import { code, id, isoDay, text } from './scalars.ts';
+import { registerView } from './task-register.ts';
 
 /** Wire schema of a trend chart. */
 export const chartSpec: z.ZodType<ChartSpec> = z.custom<ChartSpec>(
@@ -23,7 +24,14 @@ export type MeetingPaperKind = z.infer<typeof ofMeeting>;
 /** Which paper is meant; those of a meeting by the meeting's id. */
 export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), id }),
-  z.strictObject({ kind: z.literal('task-register'), asOf: isoDay }),
+  z.strictObject({
+    kind: z.literal('task-register'),
+    asOf: isoDay,
+    view: registerView,
+    /** Whether restricted tasks are on the paper too. */
+    restrictedToo: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('task-board'), asOf: isoDay }),
   z.strictObject({ kind: ofMeeting, id }),
 ]);
 
@@ -46,7 +54,7 @@ const saved = z.object({
 /** Channels of the papers; saving and printing need the shell. */
 export const paperChannels = {
   'papers.model': read(z.strictObject({ paper: paperRef }), z.object({ model: documentModel })),
-  'papers.save': shell(z.strictObject({ paper: paperRef, format: z.enum(['pdf', 'docx']) }), saved),
+  'papers.save': shell(z.strictObject({ paper: paperRef, format: z.enum(['pdf', 'docx', 'xlsx']) }), saved),
   'papers.print': shell(
     z.strictObject({ paper: paperRef, choice: printChoice }),
     z.object({ printed: z.boolean() }),

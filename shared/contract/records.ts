@@ -120,7 +120,6 @@ export const recordChannels = {
     z.object({ version: z.int() }),
   ),
   'notices.paper': read(z.strictObject({ id }), z.object({ model: documentModel })),
-  'tasks.list': read(z.strictObject({ asOf: isoDay }), z.object({ rows: z.array(taskRow) })),
   'tasks.get': read(
     z.strictObject({ id, asOf: isoDay }),
     z.object({
@@ -137,7 +136,6 @@ export const recordChannels = {
     }),
   ),
   'tasks.setState': write(z.strictObject({ id, state: taskState, doneOn: day }), z.object({ id })),
-  'tasks.register': read(z.strictObject({ asOf: isoDay }), z.object({ model: documentModel })),
   'today.get': read(
     z.strictObject({ asOf: isoDay }),
     z.object({ late: z.array(taskRow), dueSoon: z.array(taskRow), meetings: z.array(meetingRow) }),

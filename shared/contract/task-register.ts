@@ -2,13 +2,15 @@ import { z } from 'zod';
 import {
   ageBands,
   quickFilters,
+  registerColumns,
   registerGroupings,
   registerKinds,
   registerSorts,
 } from '../domain/task-register/index.ts';
 import { taskStates } from '../domain/tasks/index.ts';
-import { read } from './channel.ts';
-import { id, isoDay, text } from './scalars.ts';
+import { read, write } from './channel.ts';
+import { change } from './directory.ts';
+import { id, isoDay, nothing, text, typed } from './scalars.ts';
 
 const maybe = text.nullable();
 const day = isoDay.nullable();
@@ -21,13 +23,13 @@ const key = z
 const idKey = z.string().max(15).regex(/^\d*$/);
 
 /** Which tasks the register shows. */
-export const registerFilter = z.strictObject({
+const registerFilter = z.strictObject({
   text: z.string().max(200),
   quick: z.enum(quickFilters),
-  terms: z.array(term).max(6),
-  bands: z.array(z.enum(ageBands)).max(4),
-  states: z.array(state).max(7),
-  kinds: z.array(z.enum(registerKinds)).max(3),
+  terms: z.array(term).max(6).readonly(),
+  bands: z.array(z.enum(ageBands)).max(4).readonly(),
+  states: z.array(state).max(7).readonly(),
+  kinds: z.array(z.enum(registerKinds)).max(3).readonly(),
   standing: z.enum(['open', 'closed']).nullable(),
   restricted: z.boolean().nullable(),
   lead: key.nullable(),
@@ -43,6 +45,22 @@ export const registerFilter = z.strictObject({
 
 const sort = z.strictObject({ by: z.enum(registerSorts), desc: z.boolean() });
 const grouping = z.enum(registerGroupings).nullable();
+
+/** What the register shows and how. */
+export const registerView = z.strictObject({
+  filter: registerFilter,
+  sort,
+  grouping,
+  collapsed: z.array(key).max(10_000).readonly(),
+  columns: z
+    .array(z.strictObject({ id: z.enum(registerColumns), width: z.int().positive().max(2000).nullable() }))
+    .min(1)
+    .max(40)
+    .readonly(),
+});
+
+const viewName = typed(120).refine((name) => name !== '', 'name-missing');
+const changed = z.object({ change });
 const slicesOf = (most: number) =>
   z
     .array(
@@ -133,6 +151,10 @@ export const taskRegisterChannels = {
       month: z.array(choice),
     }),
   ),
+  'views.list': read(nothing, z.object({ rows: z.array(z.object({ id, name: text, view: registerView })) })),
+  'views.save': write(z.strictObject({ name: viewName, view: registerView }), changed),
+  'views.rename': write(z.strictObject({ id, name: viewName }), changed),
+  'views.remove': write(z.strictObject({ id }), changed),
   'tasks.board': read(
     z.strictObject({ asOf: isoDay }),
     z.object({ leads: z.array(boardLine), areas: z.array(boardLine), total: boardLine }),

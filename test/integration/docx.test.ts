@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../electron/exporters/index.ts';
 import { parseXml, type XmlElement } from '../../electron/importers/docx/xml.ts';
 import { readNoticeText } from '../../electron/importers/index.ts';
-import { buildNoticePaper, buildTaskRegister } from '../../shared/documents/builders/index.ts';
+import { buildNoticePaper } from '../../shared/documents/builders/index.ts';
 import { layoutProfile, paragraphText } from '../../shared/documents/layout/index.ts';
 import type { DocumentModel, StyleName } from '../../shared/documents/model/index.ts';
 import { aDraft, aNotice } from '../unit/documents/aNotice.ts';
-import { aTaskRow } from '../unit/documents/aTaskRow.ts';
+import { aRegister, aTaskRow } from '../unit/documents/aTaskRow.ts';
 
 type Elements = readonly XmlElement[];
 
@@ -298,8 +298,8 @@ describe('A lead-in in the Word file', () => {
 });
 
 describe('The register as a Word file', () => {
-  const rows = Array.from({ length: 40 }, (_, id) => aTaskRow({ id, term: 'late', daysLate: id + 1 }));
-  const register = buildTaskRegister({ asOf: '2018-09-01', rows, isSample: false });
+  const rows = Array.from({ length: 40 }, (_, id) => aTaskRow({ term: 'late', daysLate: id + 1 }));
+  const register = aRegister(rows);
 
   it('lies across the page', async () => {
     const { document } = await opened(register);
@@ -321,7 +321,7 @@ describe('The register as a Word file', () => {
   });
 
   it('says in the table that there are no tasks', async () => {
-    const { bytes } = await opened(buildTaskRegister({ asOf: '2018-09-01', rows: [], isSample: false }));
+    const { bytes } = await opened(aRegister([]));
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     expect(value).toContain('Chưa có nhiệm vụ nào được ghi.');
   });

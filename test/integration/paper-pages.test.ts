@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildNoticePaper, buildTaskRegister } from '../../shared/documents/builders/index.ts';
+import { buildNoticePaper } from '../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
 import { openPaperPage, type Shown } from '../support/paper-page/pages.ts';
 import { aNotice } from '../unit/documents/aNotice.ts';
-import { aTaskRow } from '../unit/documents/aTaskRow.ts';
+import { aRegister, aTaskRow } from '../unit/documents/aTaskRow.ts';
 
 let paper: Awaited<ReturnType<typeof openPaperPage>>;
 beforeAll(async () => {
@@ -26,18 +26,16 @@ function longNotice(sentences: number, issuedOn = '2026-04-12'): DocumentModel {
   );
 }
 
-const register = buildTaskRegister({
-  asOf: '2018-09-01',
-  isSample: true,
-  rows: Array.from({ length: 60 }, (_, id) =>
+const register = aRegister(
+  Array.from({ length: 60 }, (_, id) =>
     aTaskRow({
-      id,
       content: `Nhiệm vụ ${id + 1}: ${Array.from({ length: 1 + (id % 9) }, () => sentence).join(' ')}`,
       term: id < 30 ? 'late' : 'in-term',
       daysLate: id + 1,
     }),
   ),
-});
+  { isSample: true },
+);
 
 function expectSameBreaks({ sheets, starts, printed }: Shown, parts: RegExp): void {
   expect(printed).toHaveLength(sheets);

@@ -2,11 +2,21 @@ import type { BrowserWindow } from 'electron';
 import { openForReading, type ReadHandle } from '../../../electron/database/connection/index.ts';
 import type { ReadContext } from '../../../electron/services/context.ts';
 import { indicatorTrend } from '../../../electron/services/indicators/index.ts';
-import { listTasks } from '../../../electron/services/tasks/index.ts';
+import { registerPage } from '../../../electron/services/task-register/index.ts';
+import { wholeRegister } from '../../../shared/domain/task-register/index.ts';
 import { type BenchRow, interleaved, rowOf } from '../rows.ts';
 import { AS_OF, TREND } from '../seeded.ts';
 import { withEmptyHandler } from './empty-handler.ts';
 import { recordSql } from './recorded-sql.ts';
+
+/** Every task of the seeded notices at once. */
+export const ALL_TASKS = {
+  asOf: AS_OF,
+  filter: wholeRegister,
+  sort: { by: 'deadline', desc: false },
+  grouping: null,
+  slices: [{ group: null, offset: 0, limit: 2000 }],
+} as const;
 
 const RUNS = { warmUp: 5, runs: 21 };
 
@@ -72,9 +82,9 @@ async function dataRow<Reply>(place: Place, asked: Asked<Reply>): Promise<BenchR
 export function listRow(place: Place): Promise<BenchRow> {
   return dataRow(place, {
     id: 'list',
-    channel: 'tasks.list',
-    request: { asOf: AS_OF },
-    read: (context) => listTasks(context, { asOf: AS_OF }),
+    channel: 'tasks.page',
+    request: ALL_TASKS,
+    read: (context) => registerPage(context, ALL_TASKS),
   });
 }
 

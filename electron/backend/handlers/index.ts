@@ -9,7 +9,7 @@ import { noticeCommands, noticeReads } from './notices.ts';
 import { paperReads } from './papers.ts';
 import { planningCommands, planningReads } from './planning.ts';
 import { searchReads } from './search.ts';
-import { taskRegisterReads } from './task-register.ts';
+import { taskRegisterCommands, taskRegisterReads } from './task-register.ts';
 import { taskCommands, taskReads } from './tasks.ts';
 
 export { internalHandlers } from './internal.ts';
@@ -40,6 +40,7 @@ export const writeGroups = [
   planningCommands,
   attachmentCommands,
   taskCommands,
+  taskRegisterCommands,
   directoryCommands,
   bookCommands,
   indicatorCommands,

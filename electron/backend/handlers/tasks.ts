@@ -1,13 +1,11 @@
 import type { ReadContext, WriteContext } from '../../services/context.ts';
-import { getTask, listTasks, setTaskState, taskRegister } from '../../services/tasks/index.ts';
+import { getTask, setTaskState } from '../../services/tasks/index.ts';
 import { getToday } from '../../services/today/index.ts';
 import type { Handlers } from './types.ts';
 
 /** Reads of the tasks and of the first screen. */
-export const taskReads: Handlers<ReadContext, 'tasks.list' | 'tasks.get' | 'tasks.register' | 'today.get'> = {
-  'tasks.list': listTasks,
+export const taskReads: Handlers<ReadContext, 'tasks.get' | 'today.get'> = {
   'tasks.get': getTask,
-  'tasks.register': taskRegister,
   'today.get': getToday,
 };
 

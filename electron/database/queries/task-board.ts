@@ -65,3 +65,8 @@ export function boardTotals(db: ReadHandle, day: RegisterDay): BoardCount[] {
     soonUntil,
   });
 }
+
+/** Whether a made-up task is among them. */
+export function anySampleTask(db: ReadHandle): boolean {
+  return db.row('SELECT 1 FROM task WHERE is_sample = 1 AND binned_at IS NULL LIMIT 1') !== undefined;
+}

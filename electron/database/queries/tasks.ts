@@ -35,14 +35,6 @@ const record = `SELECT task.id, task.content, ${bodies('lead')} AS lead, ${bodie
   LEFT JOIN conclusion_paragraph AS paragraph ON paragraph.id = task.paragraph_id
   LEFT JOIN conclusion ON conclusion.id = paragraph.conclusion_id`;
 
-/** Every task, the nearest deadline first, those without one last. */
-export const allTasksSql = `${record} ORDER BY task.deadline IS NULL, task.deadline, task.id`;
-
-/** Every task, the nearest deadline first, those without one last. */
-export function allTasks(db: ReadHandle): TaskRecord[] {
-  return db.rows<TaskRecord>(allTasksSql);
-}
-
 /** Tasks of one notice, in the order of its text. */
 export function tasksOfNotice(db: ReadHandle, noticeId: number): TaskRecord[] {
   return db.rows<TaskRecord>(`${record} WHERE task.notice_id = :noticeId ORDER BY task.id`, { noticeId });

@@ -30,6 +30,7 @@ const revertible: ReadonlySet<string> = new Set([
   'number_entry',
   'task_body',
   'meeting_attendee',
+  'saved_view',
 ]);
 
 /** Runs a command in one transaction; gives what it returns and what it wrote, to be taken back with `undoChange`. */

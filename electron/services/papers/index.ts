@@ -1,18 +1,26 @@
 import type { ChartSpec } from '../../../shared/charts/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { AppError } from '../../../shared/domain/errors/index.ts';
 import { foldLoose } from '../../../shared/format/index.ts';
 import { meetingById } from '../../database/queries/meetings.ts';
 import { noticeById } from '../../database/queries/notices.ts';
 import type { ReadContext } from '../context.ts';
 import { indicatorTrend } from '../indicators/index.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
-import { taskRegister } from '../tasks/index.ts';
+import {
+  boardPaper,
+  boardSheet,
+  type RegisterPaper,
+  registerPaper,
+  registerSheet,
+} from '../task-register/index.ts';
 import { isMeetingPaper, type MeetingPaper, meetingPaper, meetingPaperWords } from './meeting-papers.ts';
 
 /** Which paper is meant; `asOf` is an ISO day. */
 export type Paper =
   | { readonly kind: 'notice'; readonly id: number }
-  | { readonly kind: 'task-register'; readonly asOf: string }
+  | ({ readonly kind: 'task-register' } & RegisterPaper)
+  | { readonly kind: 'task-board'; readonly asOf: string }
   | MeetingPaper;
 
 /** Which chart is meant. */
@@ -42,6 +50,7 @@ function paperName({ db }: ReadContext, paper: Paper): string {
     const heldOn = meetingById(db, paper.id)?.heldOn ?? null;
     return fileName(meetingPaperWords(paper.kind), heldOn ?? `hoi nghi ${paper.id}`);
   }
+  if (paper.kind === 'task-board') return fileName('bang theo doi nhiem vu', paper.asOf);
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
   const notice = noticeById(db, paper.id);
   return fileName('thong bao', notice?.number ?? null, notice?.issuedOn ?? notice?.heldOn ?? null);
@@ -53,7 +62,9 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
     case 'notice':
       return noticePaper(context, paper).model;
     case 'task-register':
-      return taskRegister(context, paper).model;
+      return registerPaper(context, paper);
+    case 'task-board':
+      return boardPaper(context, paper);
     default:
       return meetingPaper(context, paper);
   }
@@ -69,16 +80,27 @@ async function docxOf({ render }: ReadContext, model: DocumentModel): Promise<Ui
   return writeDocx(model, (spec: ChartSpec) => render.picture(spec, 'png'));
 }
 
-/** A paper as a PDF or DOCX file. Throws AppError not-found. */
+async function xlsxOf(context: ReadContext, paper: Paper): Promise<Uint8Array> {
+  const { writeSheet } = await import('../../exporters/index.ts');
+  if (paper.kind === 'task-board') return writeSheet(boardSheet(context, paper));
+  if (paper.kind !== 'task-register') {
+    throw new AppError('invalid-request', 'Văn bản này không có bảng để xuất ra XLSX. Lưu PDF hoặc DOCX.');
+  }
+  return writeSheet(registerSheet(context, paper));
+}
+
+/** A paper as a PDF or DOCX file, a register as XLSX too. Throws AppError not-found, invalid-request. */
 export async function paperFile(
   context: ReadContext,
-  { paper, format }: { readonly paper: Paper; readonly format: 'pdf' | 'docx' },
+  { paper, format }: { readonly paper: Paper; readonly format: 'pdf' | 'docx' | 'xlsx' },
 ): Promise<PaperFile> {
   const kept = paper.kind === 'notice' && format === 'pdf' ? keptPdf(context, paper) : undefined;
   if (kept) return { name: `${paperName(context, paper)}.${format}`, bytes: kept };
+  const name = `${paperName(context, paper)}.${format}`;
+  if (format === 'xlsx') return { name, bytes: await xlsxOf(context, paper) };
   const model = paperModel(context, { paper });
   const bytes = format === 'pdf' ? await context.render.pdf(model) : await docxOf(context, model);
-  return { name: `${paperName(context, paper)}.${format}`, bytes };
+  return { name, bytes };
 }
 
 /** A trend chart as a picture. Throws AppError not-found. */

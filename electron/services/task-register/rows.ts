@@ -16,3 +16,6 @@ export function registerRow(record: RegisterRecord, asOf: string) {
     daysLate: term === 'late' && deadline !== null ? daysBetween(deadline, asOf) : 0,
   };
 }
+
+/** A row of the register. */
+export type RegisterRow = ReturnType<typeof registerRow>;

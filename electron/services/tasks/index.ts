@@ -1,9 +1,6 @@
-import { buildTaskRegister } from '../../../shared/documents/builders/index.ts';
-import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import type { TaskState } from '../../../shared/domain/tasks/index.ts';
 import {
-  allTasks,
   historyOf,
   type TaskRecord,
   taskById,
@@ -12,18 +9,12 @@ import {
 } from '../../database/queries/tasks.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
-import { directoryNames } from '../names-in-force.ts';
 import { namesIn } from '../stored-lists.ts';
 import { historyLine } from './history.ts';
 import { taskRow } from './rows.ts';
 
 export { taskRow } from './rows.ts';
 export { storeTask } from './storing.ts';
-
-/** Every task with how it stands on the day `asOf` (ISO); the nearest deadline first. */
-export function listTasks({ db }: ReadContext, { asOf }: { readonly asOf: string }) {
-  return { rows: allTasks(db).map((record) => taskRow(record, asOf)) };
-}
 
 function spanOf({ spanStart, spanEnd }: TaskRecord) {
   return spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd };
@@ -62,19 +53,4 @@ export function setTaskState(
   }
   if (!db.transaction(() => updateTaskState(db, id, state, doneOn))) throw missing('Nhiệm vụ');
   return { id };
-}
-
-/** The task register as it stands on the day `asOf` (ISO), each agency by its name in force then. */
-export function taskRegister(
-  { db }: ReadContext,
-  { asOf }: { readonly asOf: string },
-): { model: DocumentModel } {
-  const { agency } = directoryNames(db, asOf);
-  const rows = allTasks(db).map((record) => ({
-    ...taskRow(record, asOf),
-    lead: namesIn(record.lead).map(agency),
-    coordinate: namesIn(record.coordinate).map(agency),
-    noticeIssuedOn: record.noticeIssuedOn,
-  }));
-  return { model: buildTaskRegister({ asOf, rows, isSample: rows.some(({ isSample }) => isSample) }) };
 }

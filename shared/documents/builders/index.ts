@@ -4,4 +4,5 @@ export { buildLetter } from './letter.ts';
 export type { MeetingPaperInput, PaperAttendee } from './meeting-facts.ts';
 export { buildMinutes } from './minutes.ts';
 export { buildNoticePaper, type NoticePaperInput } from './notice.ts';
-export { buildTaskRegister, type TaskRegisterRow } from './task-register.ts';
+export { buildTaskBoard } from './task-board.ts';
+export { buildTaskRegister, type RegisterPaperGroup, type TaskRegisterInput } from './task-register.ts';

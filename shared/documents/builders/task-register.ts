@@ -1,131 +1,84 @@
-import { type TaskState, type TaskTerm, taskStateLabel, taskTermLabel } from '../../domain/tasks/index.ts';
+import {
+  type RegisterColumn,
+  type RegisterEntry,
+  registerColumn,
+  registerText,
+} from '../../domain/task-register/index.ts';
 import { formatDate, formatNumber } from '../../format/index.ts';
 import { profileIdFor } from '../layout/index.ts';
 import type { Block, DocumentModel, TableColumn } from '../model/index.ts';
 
-/** One task as the register shows it; `term` and `daysLate` are of the day the register is made for. */
-export interface TaskRegisterRow {
-  readonly id: number;
-  readonly content: string;
-  readonly lead: readonly string[];
-  readonly coordinate: readonly string[];
-  readonly deadline: string | null;
-  /** The notice's own words for the deadline. */
-  readonly deadlineText: string | null;
-  readonly state: TaskState;
-  readonly term: TaskTerm;
-  readonly daysLate: number;
-  readonly noticeNumber: string | null;
-  readonly noticeIssuedOn: string | null;
-  readonly noticeTitle: string | null;
-  readonly conclusionNumber: string | null;
+/** A stretch of the register under one head; a closed group has its head alone. */
+export interface RegisterPaperGroup {
+  /** Null where the register is not grouped. */
+  readonly title: string | null;
+  readonly count: number;
+  readonly rows: readonly RegisterEntry[];
 }
 
 /** What the register of tasks is printed from; `asOf` is an ISO day. */
 export interface TaskRegisterInput {
   readonly asOf: string;
-  readonly rows: readonly TaskRegisterRow[];
+  /** What the register was narrowed to, in words; null where it is whole. */
+  readonly filter: string | null;
+  /** What it holds, in words. */
+  readonly totals: string;
+  readonly columns: readonly RegisterColumn[];
+  readonly groups: readonly RegisterPaperGroup[];
   readonly isSample: boolean;
 }
 
-const columns: readonly TableColumn[] = [
-  { title: 'STT', widthPercent: 5, align: 'center' },
-  { title: 'Nội dung', widthPercent: 36, align: 'left' },
-  { title: 'Cơ quan chủ trì', widthPercent: 13, align: 'left' },
-  { title: 'Phối hợp', widthPercent: 13, align: 'left' },
-  { title: 'Thời hạn', widthPercent: 9, align: 'center' },
-  { title: 'Tình trạng', widthPercent: 12, align: 'left' },
-  { title: 'Theo thông báo', widthPercent: 12, align: 'left' },
-];
+const numberWidth = 5;
 
-type Group = 'late' | 'due-soon' | 'in-term' | 'no-deadline' | 'set-aside' | 'done';
-
-const groups: readonly { readonly id: Group; readonly title: string }[] = [
-  { id: 'late', title: 'QUÁ HẠN' },
-  { id: 'due-soon', title: 'SẮP ĐẾN HẠN' },
-  { id: 'in-term', title: 'TRONG HẠN' },
-  { id: 'no-deadline', title: 'KHÔNG THỜI HẠN' },
-  { id: 'set-aside', title: 'TẠM DỪNG, HỦY' },
-  { id: 'done', title: 'ĐÃ HOÀN THÀNH' },
-];
-
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI'];
-
-function groupOf({ state, term }: TaskRegisterRow): Group {
-  if (state === 'paused' || state === 'cancelled') return 'set-aside';
-  if (term === 'done-on-time' || term === 'done-late') return 'done';
-  return state === 'done' && term === 'no-deadline' ? 'done' : term;
-}
-
-function deadlineCell({ deadline, deadlineText }: TaskRegisterRow): string {
-  if (deadline !== null) return formatDate(deadline);
-  return deadlineText ?? 'Không thời hạn';
-}
-
-function stateCell(row: TaskRegisterRow): string {
-  const state = taskStateLabel(row.state);
-  const group = groupOf(row);
-  if (group === 'late') return `${state}; quá hạn ${formatNumber(row.daysLate)} ngày`;
-  if (group === 'done' && row.term !== 'no-deadline') return taskTermLabel(row.term);
-  if (group === 'due-soon' || group === 'in-term')
-    return `${state}; ${taskTermLabel(row.term).toLowerCase()}`;
-  return state;
-}
-
-function noticeCell(row: TaskRegisterRow): string {
-  const number = row.noticeNumber ?? `${row.noticeTitle ?? 'Thông báo'} (chưa cấp số)`;
-  const day = row.noticeIssuedOn === null ? '' : ` ngày ${formatDate(row.noticeIssuedOn)}`;
-  const item = row.conclusionNumber === null ? '' : `, mục\u00a0${row.conclusionNumber}`;
-  return `${number}${day}${item}`;
-}
-
-function cells(row: TaskRegisterRow, number: number): readonly string[] {
+/** Widths in percent that fill the page, shared out by weight. */
+function tableColumns(columns: readonly RegisterColumn[]): readonly TableColumn[] {
+  const weights = columns.map((id) => registerColumn(id).weight);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.floor((weight / whole) * (100 - numberWidth)));
+  const left = 100 - numberWidth - widths.reduce((sum, width) => sum + width, 0);
+  const widest = weights.indexOf(Math.max(...weights));
   return [
-    String(number),
-    row.content,
-    row.lead.join('; ') || 'Chưa xác định',
-    row.coordinate.join('; '),
-    deadlineCell(row),
-    stateCell(row),
-    noticeCell(row),
+    { title: 'STT', widthPercent: numberWidth, align: 'center' },
+    ...columns.map((id, at) => {
+      const { title, align = 'left' as const } = registerColumn(id);
+      return { title, widthPercent: (widths[at] ?? 0) + (at === widest ? left : 0), align };
+    }),
   ];
 }
 
-function table(rows: readonly (readonly string[])[]): Block {
-  return { kind: 'table', columns, rows, empty: 'Chưa có nhiệm vụ nào được ghi.' };
-}
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 function line(style: 'heading' | 'note', text: string, marker?: string): Block {
   return { kind: 'paragraph', style, ...(marker === undefined ? {} : { marker }), runs: [{ text }] };
 }
 
-function groupBlocks(rows: readonly TaskRegisterRow[]): Block[] {
+function groupBlocks({ columns, groups }: TaskRegisterInput): Block[] {
+  const heads = tableColumns(columns);
   let number = 0;
-  return groups
-    .map(({ id, title }) => ({ title, members: rows.filter((row) => groupOf(row) === id) }))
-    .filter(({ members }) => members.length > 0)
-    .flatMap(({ title, members }, at): Block[] => [
-      line('heading', `${title} (${formatNumber(members.length)} nhiệm vụ)`, `${numerals[at]}.`),
-      table(
-        members.map((row) => {
-          number += 1;
-          return cells(row, number);
-        }),
-      ),
-    ]);
+  return groups.flatMap(({ title, count, rows }, at): Block[] => {
+    const cells = rows.map((row) => {
+      number += 1;
+      return [
+        String(number),
+        ...columns.map((id) => registerText(id, row) ?? sentence(registerColumn(id).absent)),
+      ];
+    });
+    const table: Block = { kind: 'table', columns: heads, rows: cells, empty: 'Không có nhiệm vụ nào.' };
+    if (title === null) return [table];
+    const head = line(
+      'heading',
+      `${title.toLocaleUpperCase('vi')} (${formatNumber(count)} nhiệm vụ)`,
+      `${at + 1}.`,
+    );
+    return rows.length === 0 ? [head] : [head, table];
+  });
 }
 
-function summary(rows: readonly TaskRegisterRow[]): string {
-  const parts = groups
-    .map(({ id, title }) => ({ title, count: rows.filter((row) => groupOf(row) === id).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ title, count }) => `${title.toLocaleLowerCase('vi')} ${formatNumber(count)}`);
-  return `Tổng số ${formatNumber(rows.length)} nhiệm vụ: ${parts.join('; ')}.`;
-}
-
-/** The register of tasks, landscape, grouped by how each stands on the day `asOf`; the late ones first. */
-export function buildTaskRegister({ asOf, rows, isSample }: TaskRegisterInput): DocumentModel {
+/** The register of tasks, landscape, as it is seen: its columns, its groups, what it was narrowed to. */
+export function buildTaskRegister(input: TaskRegisterInput): DocumentModel {
+  const { asOf, filter, totals, isSample } = input;
   const day = formatDate(asOf);
+  const isEmpty = input.groups.length === 0;
   return {
     title: `Sổ theo dõi nhiệm vụ, tính đến ngày ${day}`,
     orientation: 'landscape',
@@ -136,9 +89,11 @@ export function buildTaskRegister({ asOf, rows, isSample }: TaskRegisterInput): 
       {
         kind: 'title',
         typeName: 'SỔ THEO DÕI NHIỆM VỤ',
-        abstract: `Nhiệm vụ giao tại các thông báo kết luận, tính đến ngày ${day}`,
+        abstract: `Nhiệm vụ được giao, tính đến ngày ${day}`,
       },
-      ...(rows.length === 0 ? [table([])] : [line('note', summary(rows)), ...groupBlocks(rows)]),
+      ...(filter === null ? [] : [line('note', `Lọc theo: ${filter}.`)]),
+      ...(isEmpty ? [] : [line('note', totals)]),
+      ...groupBlocks(isEmpty ? { ...input, groups: [{ title: null, count: 0, rows: [] }] } : input),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { addSample } from '../../../electron/services/indicators/index.ts';
 import { acceptNotice } from '../../../electron/services/notices/index.ts';
 import { chartFile, paperFile, paperModel } from '../../../electron/services/papers/index.ts';
 import type { RenderPort } from '../../../shared/documents/model/index.ts';
+import { wholeView } from '../../../shared/domain/task-register/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading } from '../../support/readings.ts';
 
@@ -43,7 +44,12 @@ describe('papers as files', () => {
   });
 
   it('are Word files where asked', async () => {
-    const paper = { kind: 'task-register', asOf: '2018-04-20' } as const;
+    const paper = {
+      kind: 'task-register',
+      asOf: '2018-04-20',
+      view: wholeView,
+      restrictedToo: false,
+    } as const;
     const { name, bytes } = await paperFile(opened.context, { paper, format: 'docx' });
     expect(name).toBe('so-theo-doi-nhiem-vu-2018-04-20.docx');
     expect(text(bytes.subarray(0, 2))).toBe('PK');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getMeeting, listMeetings } from '../../../electron/services/meetings/index.ts';
 import { acceptNotice, getNotice, listNotices } from '../../../electron/services/notices/index.ts';
-import { getTask, listTasks, setTaskState } from '../../../electron/services/tasks/index.ts';
+import { getTask, setTaskState } from '../../../electron/services/tasks/index.ts';
 import { getToday } from '../../../electron/services/today/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading, aTask } from '../../support/readings.ts';
@@ -78,8 +78,8 @@ describe('an accepted notice', () => {
 
 describe('tasks on a day', () => {
   it('are late only after their deadline, and counted in days', () => {
-    accept();
-    const onDay = (asOf: string) => listTasks(opened.context, { asOf }).rows[0];
+    const [id = 0] = accept().taskIds;
+    const onDay = (asOf: string) => getTask(opened.context, { id, asOf }).task;
     expect(onDay('2018-06-30')).toMatchObject({ term: 'due-soon', daysLate: 0 });
     expect(onDay('2018-07-10')).toMatchObject({ term: 'late', daysLate: 10 });
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { acceptNotice, readNoticeFile } from '../../../electron/services/notices/index.ts';
 import { paperModel } from '../../../electron/services/papers/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { wholeView } from '../../../shared/domain/task-register/index.ts';
 import { aWriteContext } from '../contexts.ts';
 
 const kept = join(import.meta.dirname, '../notices');
@@ -37,7 +38,7 @@ export async function recordedSamples(): Promise<Readonly<Record<string, Documen
       samples[name] = paperModel(context, { paper: { kind: 'notice', id: noticeId } });
     }
     samples['register of them'] = paperModel(context, {
-      paper: { kind: 'task-register', asOf: '2026-06-05' },
+      paper: { kind: 'task-register', asOf: '2026-06-05', view: wholeView, restrictedToo: false },
     });
     return samples;
   } finally {

@@ -1,11 +1,7 @@
-import {
-  buildNoticePaper,
-  buildTaskRegister,
-  type NoticePaperInput,
-} from '../../../shared/documents/builders/index.ts';
+import { buildNoticePaper, type NoticePaperInput } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { aDraft, aNotice } from '../../unit/documents/aNotice.ts';
-import { aTaskRow } from '../../unit/documents/aTaskRow.ts';
+import { aRegister, aTaskRow } from '../../unit/documents/aTaskRow.ts';
 
 const sentence =
   'Tăng cường công tác điều tra, truy tố, xét xử nghiêm minh các vụ việc vi phạm pháp luật về ma túy, mại dâm.';
@@ -129,12 +125,9 @@ export function noticeSamples(): Readonly<Record<string, DocumentModel>> {
 const group = ['late', 'due-soon', 'in-term', 'no-deadline', 'done-on-time'] as const;
 
 function register(count: number, length: (at: number) => number): DocumentModel {
-  return buildTaskRegister({
-    asOf: '2026-06-05',
-    isSample: true,
-    rows: Array.from({ length: count }, (_, id) =>
+  return aRegister(
+    Array.from({ length: count }, (_, id) =>
       aTaskRow({
-        id,
         content: `Nhiệm vụ ${id + 1}: ${sentences(length(id))}`,
         term: group[id % group.length] ?? 'late',
         daysLate: id,
@@ -143,7 +136,8 @@ function register(count: number, length: (at: number) => number): DocumentModel 
           : {}),
       }),
     ),
-  });
+    { isSample: true },
+  );
 }
 
 /** Registers of tasks: none, one, many, cells as long as half a page. */

@@ -45,7 +45,8 @@ function unlimited(schema: z.ZodType, at: string): string[] {
     return Object.entries(shape).flatMap(([key, part]) => unlimited(part, `${at}.${key}`));
   }
   if (type === 'union' && options) return options.flatMap((option) => unlimited(option, at));
-  if (['nullable', 'optional', 'exact_optional'].includes(type) && innerType) return unlimited(innerType, at);
+  if (['nullable', 'optional', 'exact_optional', 'readonly'].includes(type) && innerType)
+    return unlimited(innerType, at);
   // What a pipe takes in is measured before anything is done with it.
   if (type === 'pipe' && definition.in) return unlimited(definition.in, at);
   if (type === 'custom') return isOfFewBytes(schema) ? [] : [at];

@@ -2,10 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DocumentView } from '../../../renderer/document-view/index.ts';
 import { profileCss } from '../../../renderer/document-view/profile-css.ts';
-import { buildNoticePaper, buildTaskRegister } from '../../../shared/documents/builders/index.ts';
+import { buildNoticePaper } from '../../../shared/documents/builders/index.ts';
 import { layoutProfile } from '../../../shared/documents/layout/index.ts';
 import { aDraft, aNotice } from '../documents/aNotice.ts';
-import { aTaskRow } from '../documents/aTaskRow.ts';
+import { aRegister, aTaskRow } from '../documents/aTaskRow.ts';
 
 afterEach(cleanup);
 
@@ -78,18 +78,14 @@ describe('A notice on screen', () => {
 
 describe('The register on screen', () => {
   it('is a table with heads for its columns', () => {
-    render(
-      <DocumentView model={buildTaskRegister({ asOf: '2018-06-01', rows: [aTaskRow()], isSample: false })} />,
-    );
-    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toContain(
-      'Cơ quan chủ trì',
-    );
+    render(<DocumentView model={aRegister([aTaskRow()])} />);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toContain('Chủ trì');
     expect(screen.getAllByRole('row')).toHaveLength(2);
   });
 
   it('says that there are no tasks', () => {
-    render(<DocumentView model={buildTaskRegister({ asOf: '2018-06-01', rows: [], isSample: false })} />);
-    const cell = screen.getByText('Chưa có nhiệm vụ nào được ghi.').closest('td');
+    render(<DocumentView model={aRegister([])} />);
+    const cell = screen.getByText('Không có nhiệm vụ nào.').closest('td');
     expect(cell?.colSpan).toBe(7);
   });
 });
@@ -119,7 +115,7 @@ describe('The CSS of a paper', () => {
   });
 
   it('lays a register across the page', () => {
-    const register = buildTaskRegister({ asOf: '2018-06-01', rows: [], isSample: true });
+    const register = aRegister([], { isSample: true });
     const wide = profileCss(nd30, register);
     expect(wide).toContain('size: 297mm 210mm;');
     expect(wide).toContain('@top-right { content: "SỐ LIỆU MẪU";');

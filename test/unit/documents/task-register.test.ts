@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { buildTaskRegister, type TaskRegisterRow } from '../../../shared/documents/builders/index.ts';
 import { paragraphText } from '../../../shared/documents/layout/index.ts';
 import type { Block } from '../../../shared/documents/model/index.ts';
-import { aTaskRow } from './aTaskRow.ts';
+import {
+  type RegisterColumn,
+  type RegisterEntry,
+  registerColumn,
+  registerColumns,
+} from '../../../shared/domain/task-register/index.ts';
+import { aRegister, aTaskRow } from './aTaskRow.ts';
 
-function register(rows: readonly TaskRegisterRow[], isSample = false) {
-  const model = buildTaskRegister({ asOf: '2018-06-01', rows, isSample });
+function register(rows: readonly RegisterEntry[], over: Parameters<typeof aRegister>[1] = {}) {
+  const model = aRegister(rows, over);
   const tables = model.blocks.filter(
     (block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table',
   );
@@ -13,7 +18,11 @@ function register(rows: readonly TaskRegisterRow[], isSample = false) {
   return { model, tables, lines };
 }
 
-const cell = (row: TaskRegisterRow, at: number) => register([row]).tables[0]?.rows[0]?.[at];
+/** What stands in a column of a task on the paper. */
+function cell(row: RegisterEntry, column: RegisterColumn): string | undefined {
+  const groups = [{ title: null, count: 1, rows: [row] }];
+  return register([], { columns: [column], groups }).tables[0]?.rows[0]?.[1];
+}
 
 describe('The register of tasks', () => {
   it('lies across an A4 page and names the day it is made for', () => {
@@ -24,73 +33,71 @@ describe('The register of tasks', () => {
     expect(model.blocks[0]).toMatchObject({ kind: 'title', typeName: 'SỔ THEO DÕI NHIỆM VỤ' });
   });
 
-  it('has the columns of the office, filling the width', () => {
-    const columns = register([]).tables[0]?.columns ?? [];
-    expect(columns.map(({ title }) => title)).toEqual([
-      'STT',
-      'Nội dung',
-      'Cơ quan chủ trì',
-      'Phối hợp',
-      'Thời hạn',
-      'Tình trạng',
-      'Theo thông báo',
-    ]);
-    expect(columns.reduce((sum, { widthPercent }) => sum + widthPercent, 0)).toBe(100);
+  it('has the columns that are seen, in their order, filling the width', () => {
+    for (const columns of [registerColumns, ['content'], ['notice', 'deadline', 'content']] as const) {
+      const drawn = register([], { columns }).tables[0]?.columns ?? [];
+      expect(drawn.map(({ title }) => title)).toEqual([
+        'STT',
+        ...columns.map((column) => registerColumn(column).title),
+      ]);
+      expect(drawn.reduce((sum, { widthPercent }) => sum + widthPercent, 0)).toBe(100);
+    }
   });
 
   it('says so where there are no tasks', () => {
     const { tables, lines } = register([]);
     expect(tables).toHaveLength(1);
-    expect(tables[0]).toMatchObject({ rows: [], empty: 'Chưa có nhiệm vụ nào được ghi.' });
+    expect(tables[0]).toMatchObject({ rows: [], empty: 'Không có nhiệm vụ nào.' });
     expect(lines).toEqual([]);
   });
 
-  it('groups tasks by how they stand, the late ones first, and numbers them through', () => {
-    const { tables, lines } = register([
-      aTaskRow({ term: 'in-term' }),
-      aTaskRow({ term: 'late', daysLate: 12 }),
-      aTaskRow({ term: 'no-deadline', deadline: null, state: 'done' }),
-      aTaskRow({ term: 'late', state: 'cancelled', daysLate: 40 }),
-    ]);
+  it('names what it was narrowed to, heads its groups and numbers the tasks through', () => {
+    const { tables, lines } = register(
+      [aTaskRow({ term: 'in-term' }), aTaskRow({ term: 'late', daysLate: 12 })],
+      { filter: 'quá hạn; chủ trì: Sở Y tế' },
+    );
     expect(lines).toEqual([
-      'Tổng số 4 nhiệm vụ: quá hạn 1; trong hạn 1; tạm dừng, hủy 1; đã hoàn thành 1.',
-      'I. QUÁ HẠN (1 nhiệm vụ)',
-      'II. TRONG HẠN (1 nhiệm vụ)',
-      'III. TẠM DỪNG, HỦY (1 nhiệm vụ)',
-      'IV. ĐÃ HOÀN THÀNH (1 nhiệm vụ)',
+      'Lọc theo: quá hạn; chủ trì: Sở Y tế.',
+      'Tổng số 2 nhiệm vụ.',
+      '1. QUÁ HẠN (1 nhiệm vụ)',
+      '2. TRONG HẠN (1 nhiệm vụ)',
     ]);
-    expect(tables.map(({ rows }) => rows[0]?.[0])).toEqual(['1', '2', '3', '4']);
+    expect(tables.map(({ rows }) => rows[0]?.[0])).toEqual(['1', '2']);
   });
 
-  it('tells by how many days a task is late, but not of a cancelled one', () => {
-    expect(cell(aTaskRow({ term: 'late', daysLate: 1200 }), 5)).toBe('Đang thực hiện; quá hạn 1.200 ngày');
-    expect(cell(aTaskRow({ term: 'late', daysLate: 12, state: 'cancelled' }), 5)).toBe('Hủy');
-    expect(cell(aTaskRow({ term: 'due-soon' }), 5)).toBe('Đang thực hiện; sắp đến hạn');
-    expect(cell(aTaskRow({ term: 'done-late', state: 'done' }), 5)).toBe('Hoàn thành quá hạn');
+  it('keeps a closed group closed', () => {
+    const { tables, lines } = register([], { groups: [{ title: 'Sở Y tế', count: 3, rows: [] }] });
+    expect(lines).toContain('1. SỞ Y TẾ (3 nhiệm vụ)');
+    expect(tables).toEqual([]);
+  });
+
+  it('tells by how many days a task is late', () => {
+    expect(cell(aTaskRow({ term: 'late', daysLate: 1200 }), 'term')).toBe('Quá hạn 1.200 ngày');
+    expect(cell(aTaskRow({ term: 'done-late', state: 'done' }), 'term')).toBe('Hoàn thành quá hạn');
   });
 
   it('shows a deadline as a day, else in the words of the notice, else as none', () => {
-    expect(cell(aTaskRow({ deadline: '2018-02-28' }), 4)).toBe('28/02/2018');
-    expect(cell(aTaskRow({ deadline: null, deadlineText: 'định kỳ hằng quý', term: 'no-deadline' }), 4)).toBe(
-      'định kỳ hằng quý',
-    );
-    expect(cell(aTaskRow({ deadline: null, term: 'no-deadline' }), 4)).toBe('Không thời hạn');
+    expect(cell(aTaskRow({ deadline: '2018-02-28' }), 'deadline')).toBe('28/02/2018');
+    const recurring = aTaskRow({ deadline: null, deadlineText: 'định kỳ hằng quý', term: 'no-deadline' });
+    expect(cell(recurring, 'deadline')).toBe('định kỳ hằng quý');
+    expect(cell(aTaskRow({ deadline: null, term: 'no-deadline' }), 'deadline')).toBe('Không thời hạn');
   });
 
-  it('leaves an unknown lead unknown', () => {
-    expect(cell(aTaskRow({ lead: [] }), 2)).toBe('Chưa xác định');
-    expect(cell(aTaskRow({ lead: ['Công an tỉnh', 'Sở Y tế'] }), 2)).toBe('Công an tỉnh; Sở Y tế');
+  it('leaves what is unknown unknown', () => {
+    expect(cell(aTaskRow({ lead: [] }), 'lead')).toBe('Chưa rõ chủ trì');
+    expect(cell(aTaskRow({ lead: ['Công an tỉnh', 'Sở Y tế'] }), 'lead')).toBe('Công an tỉnh; Sở Y tế');
+    expect(cell(aTaskRow(), 'report')).toBe('Chưa báo cáo');
   });
 
   it('points to the notice and its item, by title where the notice has no number', () => {
-    expect(cell(aTaskRow(), 6)).toBe('07/TB-BCĐ ngày 05/02/2018, mục\u00a03');
-    expect(cell(aTaskRow({ noticeNumber: null, noticeIssuedOn: null, conclusionNumber: null }), 6)).toBe(
-      'Kết luận tại cuộc họp quý I (chưa cấp số)',
-    );
+    expect(cell(aTaskRow(), 'notice')).toBe('07/TB-BCĐ ngày 05/02/2018, mục\u00a03');
+    const unnumbered = { noticeNumber: null, noticeIssuedOn: null, conclusionNumber: null };
+    expect(cell(aTaskRow(unnumbered), 'notice')).toBe('Kết luận tại cuộc họp quý I (chưa cấp số)');
   });
 
-  it('marks made-up content', () => {
-    expect(register([], true).model.sampleMark).toBe('SỐ LIỆU MẪU');
+  it('marks made-up content, and what is restricted', () => {
+    expect(register([], { isSample: true }).model.sampleMark).toBe('SỐ LIỆU MẪU');
     expect(register([]).model.sampleMark).toBeNull();
+    expect(cell(aTaskRow({ restricted: true, content: 'Rà soát.' }), 'content')).toBe('(Hạn chế) Rà soát.');
   });
 });

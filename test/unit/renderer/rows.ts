@@ -1,6 +1,8 @@
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { quickFilters } from '../../../shared/domain/task-register/index.ts';
+import type { Answers } from './window.tsx';
 
-type TaskRow = ReplyOf<'tasks.list'>['rows'][number];
+type TaskRow = ReplyOf<'tasks.get'>['task'];
 
 /** A task as lists get it; the parts given replace its own. */
 export function aTaskRow(parts: Partial<TaskRow> = {}): TaskRow {
@@ -19,6 +21,55 @@ export function aTaskRow(parts: Partial<TaskRow> = {}): TaskRow {
     conclusionNumber: '1',
     isSample: false,
     ...parts,
+  };
+}
+
+type RegisterRow = ReplyOf<'tasks.page'>['slices'][number][number];
+
+/** A row of the register; the parts given replace its own. */
+export function aRegisterRow(parts: Partial<RegisterRow> = {}): RegisterRow {
+  const { id, content, lead, deadline, deadlineText, state, term, daysLate, isSample } = aTaskRow();
+  const { noticeId, noticeNumber, noticeTitle, conclusionNumber } = aTaskRow();
+  return {
+    ...{ id, content, lead, deadline, deadlineText, state, term, daysLate, isSample },
+    ...{ noticeId, noticeNumber, noticeTitle, conclusionNumber, noticeIssuedOn: '2018-02-05' },
+    ...{ kind: 'with-deadline', coordinate: [], areas: [], firstDeadline: deadline, doneOn: null },
+    ...{ assignedOn: null, watcher: null, product: null, restricted: false, reportedOn: null, report: null },
+    ...parts,
+  };
+}
+
+/** Totals of a register that holds so many tasks, all in term; the parts given replace its own. */
+export function someTotals(
+  total: number,
+  parts: Partial<ReplyOf<'tasks.totals'>> = {},
+): ReplyOf<'tasks.totals'> {
+  return {
+    total,
+    quick: quickFilters.map((name) => ({
+      name,
+      count: ['all', 'open', 'in-term'].includes(name) ? total : 0,
+    })),
+    terms: [{ term: 'in-term', count: total }],
+    bands: [],
+    restricted: 0,
+    groups: null,
+    ...parts,
+  };
+}
+
+/** What a window asks of the register that holds these rows, answered. */
+export function registerAnswers(rows: readonly RegisterRow[]): Answers {
+  return {
+    'tasks.totals': () => someTotals(rows.length),
+    'tasks.page': ({ slices }) => ({
+      slices: slices.map(({ offset, limit }) => rows.slice(offset, offset + limit)),
+    }),
+    'tasks.ids': ({ slices }) => ({
+      slices: slices.map(({ offset, limit }) => rows.slice(offset, offset + limit).map(({ id }) => id)),
+    }),
+    'tasks.choices': () => ({ lead: [], area: [], notice: [], watcher: [], month: [] }),
+    'views.list': () => ({ rows: [] }),
   };
 }
 

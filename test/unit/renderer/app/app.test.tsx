@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '../../../../renderer/api/query-client.ts';
 import { App } from '../../../../renderer/app/app.tsx';
 import { others } from '../../../../renderer/app/later.ts';
-import { aTaskRow } from '../rows.ts';
+import { aRegisterRow, aTaskRow, registerAnswers } from '../rows.ts';
 import { type Answers, answerWith } from '../window.tsx';
 
 const status = {
@@ -30,7 +30,7 @@ const foundParagraph = {
 const answers: Answers = {
   'app.status': () => status,
   'today.get': () => ({ late: [aTaskRow({ term: 'late', daysLate: 3 })], dueSoon: [], meetings: [] }),
-  'tasks.list': () => ({ rows: [aTaskRow()] }),
+  ...registerAnswers([aRegisterRow()]),
   'tasks.get': () => ({ refusal: 'Không có nhiệm vụ này.' }),
   'notices.list': () => ({ rows: [] }),
   'meetings.list': () => ({ rows: [] }),

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TasksPage } from '../../../../renderer/features/tasks/index.tsx';
 import { TaskView } from '../../../../renderer/features/tasks/task-view.tsx';
-import { aTaskPage, aTaskRow } from '../rows.ts';
+import { aRegisterRow, aTaskPage, aTaskRow, registerAnswers } from '../rows.ts';
 import { answerWith, mount } from '../window.tsx';
 
 afterEach(cleanup);
@@ -44,7 +44,7 @@ describe('the page of a task', () => {
 describe('changing the state of a task', () => {
   it('offers to take it back, and then restores the former state', async () => {
     const calls = answerWith({
-      'tasks.list': () => ({ rows: [aTaskRow()] }),
+      ...registerAnswers([aRegisterRow()]),
       'tasks.get': () => aTaskPage(),
       'tasks.setState': ({ id }) => ({ id }),
     });
