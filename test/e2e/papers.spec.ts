@@ -36,7 +36,9 @@ test('the register is drawn for the day counted to', async ({ app: { page } }) =
   await takeIn(page, 'example-2018-quarterly.txt');
   await countTo(page, '20/03/2018');
   await goTo(page, 'Nhiệm vụ');
-  await page.getByRole('link', { name: 'theo dõi' }).click();
+  await page.getByRole('combobox', { name: 'Nhóm theo' }).click();
+  await page.getByRole('option', { name: 'Tiến độ' }).click();
+  await page.getByRole('link', { name: 'Sổ theo dõi' }).click();
   const paper = page.locator('.paper');
   await expect(paper).toContainText('tính đến ngày 20/03/2018');
   await expect(paper).toContainText('QUÁ HẠN (2 NHIỆM VỤ)');

@@ -58,7 +58,7 @@ test('lists are worked by keyboard, and narrowed with or without diacritics', as
 
   await page.getByRole('button', { name: /^Không thời hạn/ }).click();
   await expect(rows.first()).toContainText('Không thời hạn');
-  await page.getByRole('columnheader', { name: 'Chủ trì' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Chủ trì', exact: true }).click();
   await expect(page.getByRole('columnheader', { name: 'Chủ trì' })).toHaveAttribute('aria-sort', 'ascending');
 });
 

@@ -5,4 +5,4 @@ export type { MeetingPaperInput, PaperAttendee } from './meeting-facts.ts';
 export { buildMinutes } from './minutes.ts';
 export { buildNoticePaper, type NoticePaperInput } from './notice.ts';
 export { buildTaskBoard } from './task-board.ts';
-export { buildTaskRegister, type RegisterPaperGroup, type TaskRegisterInput } from './task-register.ts';
+export { buildTaskRegister } from './task-register.ts';

@@ -8,7 +8,7 @@ import {
   undoBatch,
 } from '../../../electron/services/imports/index.ts';
 import { acceptNotice, listNotices } from '../../../electron/services/notices/index.ts';
-import { listTasks, setTaskState } from '../../../electron/services/tasks/index.ts';
+import { setTaskState } from '../../../electron/services/tasks/index.ts';
 import { noticeText } from '../../support/app/screens.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading } from '../../support/readings.ts';
@@ -87,7 +87,9 @@ describe('a batch that is taken back', () => {
         .map(({ id }) => id)
         .slice(0, -1),
     );
-    const task = listTasks(opened.context, { asOf }).rows.find(({ noticeId }) => mine.has(noticeId ?? 0));
+    const task = opened.context.db
+      .rows<{ id: number; noticeId: number }>('SELECT id, notice_id AS noticeId FROM task ORDER BY deadline')
+      .find(({ noticeId }) => mine.has(noticeId));
     setTaskState(opened.context, { id: task?.id ?? 0, state: 'done', doneOn: '2018-02-09' });
     expect(undo).toThrowError(refusal(/^Chưa hoàn tác đợt nhập: thông báo ".+" đã được sửa sau khi nhập\. /));
     expect(counts()).toMatchObject({ notice: before.notice, import_item: 2 });
