@@ -10,9 +10,12 @@ import { getDraft, issueDraft, saveDraft } from '../../../electron/services/draf
 import { createMeeting, saveAttendees } from '../../../electron/services/meetings/index.ts';
 import { getNotice } from '../../../electron/services/notices/index.ts';
 import { type Paper, paperModel } from '../../../electron/services/papers/index.ts';
+import { registerColumns, wholeView } from '../../../shared/domain/task-register/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReadyDraft, aSigner, countingRender, storedDraft } from '../../support/drafts.ts';
 import { anAttendee, someDetails } from '../../support/meetings.ts';
+
+const everyColumn = { ...wholeView, columns: registerColumns.map((id) => ({ id, width: null })) };
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
 beforeEach(async () => {
@@ -75,7 +78,11 @@ describe('papers', () => {
     const draft = storedDraft(opened.context, aReadyDraft(aSigner(opened.context)));
     await issueDraft(opened.context, { ...draft, number: '7' });
     renamed();
-    expect(words({ kind: 'task-register', asOf: '2018-06-01' })).toContain('"Ty Y tế"');
-    expect(words({ kind: 'task-register', asOf: '2019-06-01' })).toContain('"Sở Y tế"');
+    expect(
+      words({ kind: 'task-register', asOf: '2018-06-01', view: everyColumn, restrictedToo: false }),
+    ).toContain('"Ty Y tế"');
+    expect(
+      words({ kind: 'task-register', asOf: '2019-06-01', view: everyColumn, restrictedToo: false }),
+    ).toContain('"Sở Y tế"');
   });
 });

@@ -51,9 +51,7 @@ function WidthButton(props: { readonly columns: Columns; readonly id: RegisterCo
       aria-label={`Cột ${registerColumn(id).title} ${by < 0 ? 'hẹp' : 'rộng'} hơn`}
       onClick={() =>
         changeRegister({
-          columns: columns.map((column) =>
-            column.id === id ? { id, width: widen(column.width) } : column,
-          ),
+          columns: columns.map((column) => (column.id === id ? { id, width: widen(column.width) } : column)),
         })
       }
     >
@@ -94,7 +92,8 @@ export function ColumnMenu({ view }: { readonly view: RegisterView }) {
                 </label>
                 {shown ? (
                   <span>
-                    <WidthButton columns={columns} id={id} by={-1} /> <WidthButton columns={columns} id={id} by={1} />{' '}
+                    <WidthButton columns={columns} id={id} by={-1} />{' '}
+                    <WidthButton columns={columns} id={id} by={1} />{' '}
                     <MoveButton columns={columns} id={id} by={-1} />{' '}
                     <MoveButton columns={columns} id={id} by={1} />
                   </span>
