@@ -100,6 +100,7 @@ export function screensFor(
     { name: 'nhiem-vu', hash: '#/nhiem-vu' },
     { name: 'nhiem-vu-chi-tiet', hash: `#/nhiem-vu/${taskId}` },
     { name: 'so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
+    { name: 'bang-theo-doi', hash: '#/nhiem-vu/bang-theo-doi' },
     {
       name: 'so-lieu',
       hash: '#/so-lieu',
@@ -150,6 +151,7 @@ export const emptyScreens: readonly ScreenShot[] = [
   { name: 'trong-ket-luan', hash: '#/ket-luan' },
   { name: 'trong-nhiem-vu', hash: '#/nhiem-vu' },
   { name: 'trong-so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
+  { name: 'trong-bang-theo-doi', hash: '#/nhiem-vu/bang-theo-doi' },
   { name: 'trong-so-lieu', hash: '#/so-lieu' },
   { name: 'trong-bieu-do', hash: '#/bieu-do' },
   { name: 'trong-khoi-phuc', hash: '#/khoi-phuc' },

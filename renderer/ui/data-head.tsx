@@ -13,6 +13,8 @@ export interface HeadColumn {
   readonly from?: 'middle' | 'wide' | 'full';
   /** Whether its head does not sort. */
   readonly unsorted?: boolean;
+  /** Whether screen readers alone are told its title. */
+  readonly hiddenTitle?: boolean;
 }
 
 interface DataHeadProps {
@@ -60,6 +62,7 @@ function SortButton({
   sort,
   onSort,
 }: Omit<DataHeadProps, 'columns'> & { readonly column: HeadColumn }) {
+  if (column.hiddenTitle) return <span className="hidden-label">{column.title}</span>;
   if (column.unsorted) return <span className="head-button">{column.title}</span>;
   const order = sort?.column === column.id ? (sort.desc ? '↓' : '↑') : null;
   return (

@@ -137,17 +137,17 @@ function OtherLine<Row extends { readonly id: number }>(
   props: LineProps<Row> & { readonly item: Exclude<ListItem<Row>, { readonly kind: 'row' }> },
 ) {
   const { list, index, item, focusable, onLink, onKey } = props;
-  const span = list.columns.length + (list.selection ? 1 : 0);
+  const others = list.selection ? list.columns : list.columns.slice(1);
   if (item.kind === 'pending') {
     return (
       <tr className="data-pending">
-        <td colSpan={span} />
+        <td />
       </tr>
     );
   }
   return (
     <tr className="data-group" aria-rowindex={index + 2}>
-      <td colSpan={span}>
+      <td>
         <button
           ref={onLink}
           type="button"
@@ -161,6 +161,9 @@ function OtherLine<Row extends { readonly id: number }>(
           <span aria-hidden="true">{item.open ? '▾' : '▸'}</span> {item.title}
         </button>
       </td>
+      {others.map((column) => (
+        <td key={column.id} className={classOf(column)} />
+      ))}
     </tr>
   );
 }
@@ -274,4 +277,4 @@ export function DataRows<Row extends { readonly id: number }>(list: DataRowsProp
   );
 }
 
-const pickColumn: HeadColumn = { id: 'pick', title: 'Chọn', width: 40, unsorted: true };
+const pickColumn: HeadColumn = { id: 'pick', title: 'Chọn', width: 40, hiddenTitle: true };

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../shared/format/index.ts';
+
 interface FilterChipsProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
@@ -18,7 +20,7 @@ export function FilterChips<Value extends string>(props: FilterChipsProps<Value>
           aria-pressed={choice.value === props.value}
           onClick={() => props.onChange(choice.value)}
         >
-          {choice.name} <span className="count">{choice.count}</span>
+          {choice.name} <span className="count">{formatNumber(choice.count)}</span>
         </button>
       ))}
     </fieldset>

@@ -323,7 +323,7 @@ describe('The register as a Word file', () => {
   it('says in the table that there are no tasks', async () => {
     const { bytes } = await opened(aRegister([]));
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    expect(value).toContain('Chưa có nhiệm vụ nào được ghi.');
+    expect(value).toContain('Không có nhiệm vụ nào.');
   });
 });
 

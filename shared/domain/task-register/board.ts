@@ -78,7 +78,7 @@ export const boardColumns: Readonly<Record<string, BoardColumn>> = {
     title: 'Trễ lâu nhất',
     weight: 11,
     text: ({ oldest }) =>
-      oldest === null ? null : `${formatNumber(oldest.days)} ngày (hạn ${formatDate(oldest.deadline)})`,
+      oldest === null ? null : `${formatNumber(oldest.days)} ngày (${formatDate(oldest.deadline)})`,
     where: null,
   },
   ofDue: { title: boardRates.ofDue, weight: 11, text: ({ ofDue }) => percent(ofDue), where: null },

@@ -22,7 +22,7 @@ const start = (folder: string) =>
       picture: async (_spec, format) => new TextEncoder().encode(format),
     },
   });
-const read = (request: unknown) => backend.call('today.get', request);
+const read = (request: unknown) => backend.call('tasks.get', request);
 const write = (request: unknown) => backend.call('tasks.setState', request);
 
 beforeEach(async () => {

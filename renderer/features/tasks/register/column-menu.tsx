@@ -67,7 +67,9 @@ export function ColumnMenu({ view }: { readonly view: RegisterView }) {
   return (
     <Popover position="bottom-end" withinPortal trapFocus>
       <Popover.Target>
-        <Button variant="default">Cột</Button>
+        <Button className="list-extra" variant="default">
+          Cột
+        </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <ul className="column-menu" aria-label="Cột của sổ">

@@ -79,10 +79,10 @@ function RegisterHead({ asOf, view, totals }: Omit<RegisterListProps, 'selectedI
           }
         />
         <ColumnMenu view={view} />
-        <Button component="a" variant="default" href={links.taskBoard}>
+        <Button className="list-extra" component="a" variant="default" href={links.taskBoard}>
           Bảng theo dõi
         </Button>
-        <Button component="a" variant="default" href={links.taskRegister}>
+        <Button className="list-extra" component="a" variant="default" href={links.taskRegister}>
           Sổ theo dõi
         </Button>
       </ListHead>
