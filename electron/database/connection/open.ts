@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { latestVersion, migrations } from '../migrations/index.ts';
+import { firstHolidays } from '../reference/holidays.ts';
 import { referenceData, type Seed } from '../reference/index.ts';
 import { firstIssuers } from '../reference/issuers.ts';
 import { copyName, makeCopy } from './copies.ts';
@@ -52,17 +53,24 @@ function signAs(connection: Database.Database, who: string): void {
     .run(who);
 }
 
+const founder = 'Sổ Kết Luận';
+
+/** The version whose tables hold the days off: an older database gets them with it. */
+const versionOfHolidays = 7;
+
 function migrate(connection: Database.Database, from: number): void {
   for (const { version, sql } of migrations) {
     if (version <= from) continue;
     connection.transaction(() => {
       connection.exec(sql);
+      if (version === versionOfHolidays) {
+        signAs(connection, founder);
+        sow(connection, firstHolidays());
+      }
       connection.pragma(`user_version = ${version}`);
     })();
   }
 }
-
-const founder = 'Sổ Kết Luận';
 
 function found(connection: Database.Database): void {
   connection.pragma(`application_id = ${applicationId}`);
@@ -70,7 +78,7 @@ function found(connection: Database.Database): void {
   connection.transaction(() => {
     for (const { sql } of migrations) connection.exec(sql);
     signAs(connection, founder);
-    sow(connection, [...referenceData(), firstIssuers()]);
+    sow(connection, [...referenceData(), firstIssuers(), ...firstHolidays()]);
     connection.pragma(`user_version = ${latestVersion}`);
   })();
 }
