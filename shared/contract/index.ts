@@ -15,6 +15,7 @@ import { printerChannels } from './printing.ts';
 import { recordChannels } from './records.ts';
 import { searchChannels } from './search.ts';
 import { taskRegisterChannels } from './task-register.ts';
+import { taskChannels } from './tasks.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
 export { pieceLimit } from './attachments.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...attachmentChannels,
   ...recordChannels,
   ...taskRegisterChannels,
+  ...taskChannels,
   ...directoryChannels,
   ...bookChannels,
   ...indicatorChannels,

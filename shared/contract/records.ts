@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { read, write } from './channel.ts';
 import { documentModel } from './papers.ts';
 import { noticeReading } from './reading.ts';
-import { meetingRow, noticeRow } from './rows.ts';
+import { meetingRow, noticeRow, taskRow } from './rows.ts';
 import { fileBytes, filePath, id, isoDay, nothing, text } from './scalars.ts';
 
 /** Most characters of a text that is pasted to be read. */
@@ -10,33 +10,6 @@ const pastedLimit = 2_000_000;
 
 const maybe = text.nullable();
 const day = isoDay.nullable();
-const taskState = z.enum([
-  'not-started',
-  'in-progress',
-  'awaiting-confirmation',
-  'done',
-  'paused',
-  'returned',
-  'cancelled',
-]);
-const taskTerm = z.enum(['in-term', 'due-soon', 'late', 'no-deadline', 'done-on-time', 'done-late']);
-
-const taskRow = z.object({
-  id,
-  content: text,
-  lead: z.array(text),
-  deadline: day,
-  deadlineText: maybe,
-  state: taskState,
-  term: taskTerm,
-  /** Days past the deadline on the day asked for; 0 when not late. */
-  daysLate: z.int(),
-  noticeId: id.nullable(),
-  noticeNumber: maybe,
-  noticeTitle: maybe,
-  conclusionNumber: maybe,
-  isSample: z.boolean(),
-});
 const figure = z.object({ id, raw: text, value: z.number(), unit: text, sentence: text, periodText: maybe });
 
 /** Channels of notices and tasks. */
@@ -120,22 +93,6 @@ export const recordChannels = {
     z.object({ version: z.int() }),
   ),
   'notices.paper': read(z.strictObject({ id }), z.object({ model: documentModel })),
-  'tasks.get': read(
-    z.strictObject({ id, asOf: isoDay }),
-    z.object({
-      task: taskRow,
-      coordinate: z.array(text),
-      references: z.array(text),
-      areas: z.array(text),
-      /** The paragraph it came out of. */
-      paragraph: maybe,
-      /** Where the task's words stand inside that paragraph. */
-      span: z.object({ start: z.int(), end: z.int() }).nullable(),
-      doneOn: day,
-      history: z.array(z.object({ at: text, who: text, action: text })),
-    }),
-  ),
-  'tasks.setState': write(z.strictObject({ id, state: taskState, doneOn: day }), z.object({ id })),
   'today.get': read(
     z.strictObject({ asOf: isoDay }),
     z.object({ late: z.array(taskRow), dueSoon: z.array(taskRow), meetings: z.array(meetingRow) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { meetingForms, meetingKinds, meetingStates } from '../domain/meetings/index.ts';
+import { taskStates } from '../domain/tasks/index.ts';
 import { clock, id, isoDay, text } from './scalars.ts';
 
 const maybe = text.nullable();
@@ -36,5 +37,28 @@ export const meetingRow = z.object({
   secretary: maybe,
   issuerId: id.nullable(),
   noticeCount: z.int(),
+  isSample: z.boolean(),
+});
+
+/** Where the work on a task stands. */
+export const taskState = z.enum(taskStates);
+/** How a task stands to its deadline. */
+export const taskTerm = z.enum(['in-term', 'due-soon', 'late', 'no-deadline', 'done-on-time', 'done-late']);
+
+/** A task as lists get it. */
+export const taskRow = z.object({
+  id,
+  content: text,
+  lead: z.array(text),
+  deadline: day,
+  deadlineText: maybe,
+  state: taskState,
+  term: taskTerm,
+  /** Days past the deadline on the day asked for; 0 when not late. */
+  daysLate: z.int(),
+  noticeId: id.nullable(),
+  noticeNumber: maybe,
+  noticeTitle: maybe,
+  conclusionNumber: maybe,
   isSample: z.boolean(),
 });

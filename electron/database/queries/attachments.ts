@@ -53,7 +53,8 @@ export function ensureSourceFile(
 export function removeUnnamedFiles(db: WriteHandle): number {
   return db.run(
     `DELETE FROM source_file WHERE NOT EXISTS (SELECT 1 FROM notice WHERE notice.source_file_id = source_file.id)
-       AND NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.source_file_id = source_file.id)`,
+       AND NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.source_file_id = source_file.id)
+       AND NOT EXISTS (SELECT 1 FROM task_report_file WHERE task_report_file.source_file_id = source_file.id)`,
   ).changes;
 }
 

@@ -1,6 +1,7 @@
-import type { HeadingReading, NoticeReading, TaskReading } from '../../../shared/domain/notices/reading.ts';
+import type { HeadingReading, NoticeReading } from '../../../shared/domain/notices/reading.ts';
 import type { WriteHandle } from '../connection/index.ts';
 import type { LinePart } from './notices.ts';
+import type { DeadlineFields } from './task-writing.ts';
 
 /** Stores a notice's head and foot; gives its id. */
 export function insertNotice(
@@ -74,7 +75,7 @@ export function insertParagraph(
 /** Stores a task without its lists; gives its id. The span counts in the paragraph's text. */
 export function insertTask(
   db: WriteHandle,
-  task: TaskReading,
+  task: DeadlineFields & { readonly content: string },
   links: {
     readonly noticeId: number;
     readonly paragraphId: number | null;
@@ -83,17 +84,12 @@ export function insertTask(
     readonly isSample: 0 | 1;
   },
 ): number {
-  const rule = task.recurring ?? task.workingDays;
   return db.run(
-    `INSERT INTO task (notice_id, paragraph_id, span_start, span_end, content, deadline, deadline_text, deadline_rule, is_sample)
-     VALUES (:noticeId, :paragraphId, :start, :end, :content, :deadline, :deadlineText, :rule, :isSample)`,
-    {
-      ...links,
-      content: task.text,
-      deadline: task.deadline,
-      deadlineText: task.deadlineText,
-      rule: rule === null ? null : JSON.stringify(rule),
-    },
+    `INSERT INTO task (notice_id, paragraph_id, span_start, span_end, content, kind, deadline, first_deadline,
+       deadline_text, deadline_time, deadline_rule, deadline_provisional, is_sample)
+     VALUES (:noticeId, :paragraphId, :start, :end, :content, :kind, :deadline, :deadline, :deadlineText, :deadlineTime,
+       :rule, :provisional, :isSample)`,
+    { ...links, ...task },
   ).id;
 }
 

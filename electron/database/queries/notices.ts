@@ -38,7 +38,7 @@ const listed = `notice.id, notice.meeting_id AS meetingId, notice.number, notice
     notice.origin, notice.state, notice.corrects_id AS correctsId,
     (SELECT count(*) FROM notice AS later WHERE later.corrects_id = notice.id AND later.state = 'issued'
        AND later.binned_at IS NULL) AS correctionCount,
-    (SELECT count(*) FROM task WHERE task.notice_id = notice.id) AS taskCount`;
+    (SELECT count(*) FROM task WHERE task.notice_id = notice.id AND task.head_id IS NULL) AS taskCount`;
 const joined = 'FROM notice LEFT JOIN meeting ON meeting.id = notice.meeting_id';
 
 /** Every notice, the latest first; one without a day of issue stands by its meeting's day. */

@@ -1,5 +1,6 @@
 import type { MeetingKind, MeetingState, OutcomeKind } from '../../../shared/domain/meetings/index.ts';
 import type { ReadHandle, WriteHandle } from '../connection/index.ts';
+import { isItem } from './tasks.ts';
 
 /** An open matter of an earlier meeting, with how often it was on an agenda before. */
 export interface MatterRecord {
@@ -19,7 +20,7 @@ export interface MatterRecord {
 /** Earlier meetings of the same kind; one read out of an old notice may have none. */
 const earlier = `meeting AS former ON former.id = notice.meeting_id AND former.id <> :meetingId AND former.is_template = 0
     AND former.binned_at IS NULL AND former.held_on < :day AND (former.kind IS :kind OR former.kind IS NULL)`;
-const open = "task.state NOT IN ('done', 'cancelled')";
+const open = `task.state NOT IN ('done', 'cancelled') AND ${isItem}`;
 const already = (column: string): string =>
   `NOT EXISTS (SELECT 1 FROM topic JOIN agenda_item AS item ON item.topic_id = topic.id
     WHERE item.meeting_id = :meetingId AND topic.${column})`;

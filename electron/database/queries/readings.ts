@@ -98,16 +98,13 @@ export interface ReadTask {
   readonly start: number | null;
   readonly end: number | null;
   readonly content: string;
-  readonly deadline: string | null;
-  readonly deadlineText: string | null;
-  readonly rule: string | null;
 }
 
-/** Puts a corrected task into its row. */
+/** Puts a corrected task's words and their place into its row. */
 export function updateReadTask(db: WriteHandle, task: ReadTask): void {
   db.run(
-    `UPDATE task SET paragraph_id = :paragraphId, span_start = :start, span_end = :end, content = :content,
-       deadline = :deadline, deadline_text = :deadlineText, deadline_rule = :rule WHERE id = :id`,
+    `UPDATE task SET paragraph_id = :paragraphId, span_start = :start, span_end = :end, content = :content
+     WHERE id = :id`,
     { ...task },
   );
 }
@@ -132,6 +129,7 @@ export function taskRowsOf(db: ReadHandle, noticeId: number) {
     readonly n: string | null;
     readonly deadline: string | null;
     readonly deadlineText: string | null;
+    readonly deadlineTime: string | null;
     readonly rule: string | null;
     readonly lead: string;
     readonly coordinate: string;
@@ -140,7 +138,8 @@ export function taskRowsOf(db: ReadHandle, noticeId: number) {
     readonly paragraphStart: number | null;
     readonly start: number | null;
   }>(
-    `SELECT task.id, task.content, conclusion.n, task.deadline, task.deadline_text AS deadlineText, task.deadline_rule AS rule,
+    `SELECT task.id, task.content, conclusion.n, task.deadline, task.deadline_text AS deadlineText,
+       task.deadline_time AS deadlineTime, task.deadline_rule AS rule,
        (SELECT json_group_array(name ORDER BY position) FROM task_body WHERE task_id = task.id AND role = 'lead') AS lead,
        (SELECT json_group_array(name ORDER BY position) FROM task_body WHERE task_id = task.id AND role = 'coordinate') AS coordinate,
        (SELECT json_group_array(name ORDER BY position) FROM task_area WHERE task_id = task.id) AS areas,
@@ -148,7 +147,7 @@ export function taskRowsOf(db: ReadHandle, noticeId: number) {
        paragraph.span_start AS paragraphStart, task.span_start AS start
      FROM task LEFT JOIN conclusion_paragraph AS paragraph ON paragraph.id = task.paragraph_id
      LEFT JOIN conclusion ON conclusion.id = paragraph.conclusion_id
-     WHERE task.notice_id = :noticeId ORDER BY task.id`,
+     WHERE task.notice_id = :noticeId AND task.head_id IS NULL ORDER BY task.id`,
     { noticeId },
   );
 }

@@ -29,6 +29,7 @@ export function findSql(index: 'search_toned' | 'search_plain'): string {
       WHEN 'task' THEN (SELECT deadline FROM task WHERE id = owner_id) END AS day,
     CASE owner WHEN 'notice' THEN (SELECT binned_at IS NOT NULL FROM notice WHERE id = owner_id)
       WHEN 'meeting' THEN (SELECT binned_at IS NOT NULL OR is_template FROM meeting WHERE id = owner_id)
+      WHEN 'task' THEN (SELECT binned_at IS NOT NULL OR head_id IS NOT NULL FROM task WHERE id = owner_id)
       ELSE 0 END AS hidden
   FROM (SELECT rowid AS found, rank AS worth FROM ${index} WHERE ${index} MATCH :match ORDER BY rank LIMIT :most)
   JOIN search_entry AS entry ON entry.id = found ORDER BY worth`;

@@ -1,5 +1,5 @@
 import type { TaskState } from '../../../shared/domain/tasks/index.ts';
-import type { ReadHandle, WriteHandle } from '../connection/index.ts';
+import type { ReadHandle } from '../connection/index.ts';
 
 /** A task with the notice and conclusion it came out of; lists are JSON arrays of text. */
 export interface TaskRecord {
@@ -12,6 +12,7 @@ export interface TaskRecord {
   readonly state: TaskState;
   readonly doneOn: string | null;
   readonly isSample: 0 | 1;
+  readonly restricted: 0 | 1;
   readonly paragraphId: number | null;
   readonly spanStart: number | null;
   readonly spanEnd: number | null;
@@ -27,6 +28,7 @@ const bodies = (role: 'lead' | 'coordinate'): string =>
 
 const record = `SELECT task.id, task.content, ${bodies('lead')} AS lead, ${bodies('coordinate')} AS coordinate,
     task.deadline, task.deadline_text AS deadlineText, task.state, task.done_on AS doneOn, task.is_sample AS isSample,
+    task.restricted,
     task.paragraph_id AS paragraphId, task.span_start AS spanStart, task.span_end AS spanEnd,
     notice.id AS noticeId, notice.number AS noticeNumber, notice.issued_on AS noticeIssuedOn, notice.title AS noticeTitle,
     conclusion.n AS conclusionNumber
@@ -35,14 +37,24 @@ const record = `SELECT task.id, task.content, ${bodies('lead')} AS lead, ${bodie
   LEFT JOIN conclusion_paragraph AS paragraph ON paragraph.id = task.paragraph_id
   LEFT JOIN conclusion ON conclusion.id = paragraph.conclusion_id`;
 
-/** Tasks of one notice, in the order of its text. */
+/**
+ * What makes a row of `task` a due item: not in the bin, and no head, whose parts (the units of a collective, the
+ * occurrences of what recurs) are counted in its stead. A cancelled one is an item that nobody owes any more.
+ */
+export const isItem =
+  'task.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM task AS part WHERE part.head_id = task.id)';
+
+/** Tasks of one notice as its text has them, in its order; their parts aside. */
 export function tasksOfNotice(db: ReadHandle, noticeId: number): TaskRecord[] {
-  return db.rows<TaskRecord>(`${record} WHERE task.notice_id = :noticeId ORDER BY task.id`, { noticeId });
+  return db.rows<TaskRecord>(
+    `${record} WHERE task.notice_id = :noticeId AND task.head_id IS NULL ORDER BY task.id`,
+    { noticeId },
+  );
 }
 
 /** Tasks, not cancelled, whose deadline is the day `until` or earlier; the earliest first. */
 export const openTasksUntilSql = `${record}
-  WHERE task.deadline IS NOT NULL AND task.deadline <= :until AND task.state <> 'cancelled'
+  WHERE task.deadline IS NOT NULL AND task.deadline <= :until AND task.state <> 'cancelled' AND ${isItem}
   ORDER BY task.deadline, task.id`;
 
 /** Tasks, not cancelled, whose deadline is `until` (ISO) or earlier; the earliest first. */
@@ -79,17 +91,4 @@ export function historyOf(db: ReadHandle, table: string, key: string) {
     readonly before: string | null;
     readonly after: string | null;
   }>(historySql, { table, key });
-}
-
-/** Sets where a task stands; gives whether it is there. */
-export function updateTaskState(
-  db: WriteHandle,
-  id: number,
-  state: TaskState,
-  doneOn: string | null,
-): boolean {
-  return (
-    db.run('UPDATE task SET state = :state, done_on = :doneOn WHERE id = :id', { id, state, doneOn })
-      .changes > 0
-  );
 }

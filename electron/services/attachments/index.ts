@@ -20,7 +20,7 @@ import { piecesOf } from './pieces.ts';
 
 export { hashOf, keepFile, wholeOf } from './files.ts';
 export { checkAttachments, openedCopy, sweepOpened } from './opened.ts';
-export { abandonPieces, takePiece } from './pieces.ts';
+export { abandonPieces, piecesOf, takePiece } from './pieces.ts';
 export { sweepAttachments } from './sweep.ts';
 
 /** The files attached to a meeting or a notice, in the order they were added; sizes in bytes. */

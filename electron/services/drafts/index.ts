@@ -14,8 +14,9 @@ import {
 import { allIssuers, recipientsOf, signersOf } from '../../database/queries/issuers.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { noticeReader } from '../grammar.ts';
+import { localDay } from '../local-day.ts';
 import { missing } from '../missing.ts';
-import { isoToday, unnumbered } from './issue.ts';
+import { unnumbered } from './issue.ts';
 import { emptyDraft, newCorrection, newFromMeeting } from './new-draft.ts';
 import { contentOf, openDraft } from './opening.ts';
 import { draftPaper, signerTitle } from './paper.ts';
@@ -47,7 +48,7 @@ export function createDraft(
       correctsId !== null
         ? newCorrection(db, correctsId)
         : meetingId !== null
-          ? newFromMeeting(db, meetingId, isoToday(context.now()))
+          ? newFromMeeting(db, meetingId, localDay(context.now()))
           : emptyDraft();
     const id = insertDraftNotice(db, isSample);
     store(db, id, draft, context.now().toISOString(), null);

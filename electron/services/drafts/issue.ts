@@ -7,6 +7,7 @@ import { insertIssue, markIssued } from '../../database/queries/issues.ts';
 import { proposeNumber, takeNumber } from '../books/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { noticeReader } from '../grammar.ts';
+import { localDay } from '../local-day.ts';
 import { contentOf, openDraft } from './opening.ts';
 import { type DraftNames, draftPaper, namesOf, signatureOf } from './paper.ts';
 import { storeIssued } from './storing.ts';
@@ -30,12 +31,6 @@ function draftAt(context: ReadContext, { id, savedAt }: IssueRequest) {
   return { draft: contentOf(record), isSample: record.isSample === 1 };
 }
 
-/** The day (ISO) of a moment, by the office's clock. */
-export function isoToday(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Refuses a draft that cannot be issued as it stands, in the words of its first problem. */
 function refuseUnready(context: ReadContext, draft: Draft, { signer, heldOn }: DraftNames): void {
   const { issuerId } = draft.header;
@@ -43,7 +38,7 @@ function refuseUnready(context: ReadContext, draft: Draft, { signer, heldOn }: D
     signer: signer && issuerId !== null ? { ...signer, issuerId } : null,
     meetingHeldOn: heldOn,
     number: '',
-    today: isoToday(context.now()),
+    today: localDay(context.now()),
   });
   const first = problems.find(({ warning }) => !warning);
   if (first) throw new AppError('invalid-request', first.message);
@@ -118,6 +113,7 @@ export async function issueDraft(context: WriteContext, request: IssueRequest) {
       number: whole,
       isSample,
       read,
+      today: localDay(context.now()),
     });
     insertIssue(db, {
       noticeId: request.id,
@@ -148,7 +144,7 @@ export function draftNumber(
 export function unnumbered(context: ReadContext, draft: Draft): { number: null; symbol: string | null } {
   const { issuerId, issuedOn } = draft.header;
   if (issuerId === null) return { number: null, symbol: null };
-  const on = issuedOn ?? isoToday(context.now());
+  const on = issuedOn ?? localDay(context.now());
   return {
     number: null,
     symbol: proposeNumber(context, { issuerId, document: 'notice', on })?.symbol ?? null,

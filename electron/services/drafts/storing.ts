@@ -33,6 +33,8 @@ interface Issued {
   readonly isSample: boolean;
   /** Finds what the issued text names. */
   readonly read: NoticeReader;
+  /** The day (ISO) of the issuing. */
+  readonly today: string;
 }
 
 /** The notice as plain text, with where the words of each conclusion's block begin in it. */
@@ -116,7 +118,7 @@ function taskOf(task: DraftTask, readings: readonly GroupReading[], span: TaskRe
 
 function storeTasks(
   db: WriteHandle,
-  { id: noticeId, draft, isSample, read }: Issued,
+  { id: noticeId, draft, isSample, read, today }: Issued,
   paragraphs: ReadonlyMap<string, StoredParagraph>,
 ): number[] {
   const readings = groupsOf(draft.blocks).map((group) => readGroup(group, read, draft.header.issuedOn));
@@ -124,13 +126,15 @@ function storeTasks(
   return taken.map((task) => {
     const paragraph = paragraphs.get(task.block);
     const end = paragraph?.text.length ?? 0;
-    return storeTask(db, taskOf(task, readings, { start: 0, end }), {
+    const links = {
       noticeId,
       paragraphId: paragraph?.id ?? null,
       start: paragraph ? 0 : null,
       end: paragraph ? end : null,
-      isSample: isSample ? 1 : 0,
-    });
+      isSample: isSample ? (1 as const) : (0 as const),
+    };
+    const days = { issuedOn: draft.header.issuedOn, today };
+    return storeTask(db, taskOf(task, readings, { start: 0, end }), links, days);
   });
 }
 

@@ -13,6 +13,7 @@ import { noticeOfFile } from '../../database/queries/notices.ts';
 import { insertReading } from '../../database/queries/readings.ts';
 import { keepFile, wholeOf } from '../attachments/index.ts';
 import type { WriteContext } from '../context.ts';
+import { localDay } from '../local-day.ts';
 import { storeTask } from '../tasks/index.ts';
 import { bytesOfText } from './read.ts';
 import { placeOf, refuseUnfinished, type StoredParagraph, storeMeeting } from './storing.ts';
@@ -46,7 +47,7 @@ function storeConclusions(db: WriteHandle, noticeId: number, reading: NoticeRead
   });
 }
 
-function storeNotice(db: WriteHandle, acceptance: Acceptance, sourceFileId: number) {
+function storeNotice(db: WriteHandle, acceptance: Acceptance, sourceFileId: number, today: string) {
   const { reading } = acceptance;
   const isSample = acceptance.isSample ? 1 : 0;
   const meetingId = storeMeeting(db, reading, isSample);
@@ -61,8 +62,9 @@ function storeNotice(db: WriteHandle, acceptance: Acceptance, sourceFileId: numb
   insertHeadings(db, noticeId, reading.sections.headings);
   insertFindings(db, noticeId, reading);
   const paragraphs = storeConclusions(db, noticeId, reading);
+  const days = { issuedOn: reading.header.issuedOn, today };
   const taskIds = reading.tasks.map((task) =>
-    storeTask(db, task, { noticeId, isSample, ...placeOf(task, paragraphs) }),
+    storeTask(db, task, { noticeId, isSample, ...placeOf(task, paragraphs) }, days),
   );
   return { noticeId, meetingId, taskIds };
 }
@@ -79,7 +81,7 @@ export function acceptNotice(context: WriteContext, acceptance: Acceptance) {
   const name = acceptance.bytes === null ? 'Văn bản dán.txt' : acceptance.name;
   return db.transaction(() => {
     refuseKnown(db, file.sha256);
-    const stored = storeNotice(db, acceptance, keepFile(context, name, file));
+    const stored = storeNotice(db, acceptance, keepFile(context, name, file), localDay(context.now()));
     insertReading(db, {
       ...{ noticeId: stored.noticeId, version: 1, at: context.now().toISOString(), who: context.who },
       reading: JSON.stringify(acceptance.reading),

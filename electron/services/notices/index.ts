@@ -20,7 +20,7 @@ import type { ReadContext } from '../context.ts';
 import { paperOfDraft } from '../drafts/index.ts';
 import { meetingRow, noticeRow } from '../meetings/index.ts';
 import { missing } from '../missing.ts';
-import { taskRow } from '../tasks/index.ts';
+import { taskRow, taskSettings } from '../tasks/index.ts';
 
 export { acceptNotice } from './accept.ts';
 export { readNoticeFile } from './read.ts';
@@ -93,8 +93,11 @@ export function getNotice(
   const head = headOf(context, id);
   const list = listsOf(context, id);
   const records = tasksOfNotice(db, id);
+  const { dueSoonDays } = taskSettings(db);
   const tasksFrom = (paragraphId: number) =>
-    records.filter((record) => record.paragraphId === paragraphId).map((record) => taskRow(record, asOf));
+    records
+      .filter((record) => record.paragraphId === paragraphId)
+      .map((record) => taskRow(record, asOf, dueSoonDays));
   const meeting = head.meetingId === null ? undefined : meetingById(db, head.meetingId);
   const { symbol, place, kind, fileName } = head;
   const issue = issueOf(db, id);
@@ -117,7 +120,7 @@ export function getNotice(
         tasks: tasksFrom(paragraphId),
       })),
     })),
-    tasks: records.map((record) => taskRow(record, asOf)),
+    tasks: records.map((record) => taskRow(record, asOf, dueSoonDays)),
     references: referencesOfNotice(db, id),
     figures: figuresOfNotice(db, id),
     corrections: correctionsOf(db, id),

@@ -3,6 +3,7 @@ import { openForReading, openForWriting } from '../../database/connection/index.
 import { copiesIn, sweepRestore, sweepUnfinishedCopies } from '../app/index.ts';
 import { sweepAttachments, sweepOpened } from '../attachments/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { catchUp } from '../tasks/index.ts';
 
 /** What a context is opened with. */
 export interface Opening {
@@ -30,7 +31,7 @@ export function openReadContext(opening: Opening): ReadContext {
 
 /**
  * Opens the database for writing, with everything a command works with; makes or migrates it where needed,
- * and clears what a crash left: half a copy, half a restore, attachments without a record.
+ * clears what a crash left (half a copy, half a restore, attachments without a record), and lays out what recurs.
  * @throws {AppError} data-folder-unwritable, database-newer, database-foreign, database-damaged, backup-failed, conflict (another program writes there).
  */
 export async function openWriteContext(opening: Opening): Promise<WriteContext> {
@@ -42,5 +43,6 @@ export async function openWriteContext(opening: Opening): Promise<WriteContext> 
     context,
     copiesIn(opening.backupDir).map(({ file }) => file),
   );
+  catchUp(context);
   return context;
 }

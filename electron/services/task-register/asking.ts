@@ -3,7 +3,7 @@ import {
   type RegisterGrouping,
   withinGroup,
 } from '../../../shared/domain/task-register/index.ts';
-import { dueSoonDays } from '../../../shared/domain/tasks/index.ts';
+import { addDays } from '../../../shared/domain/tasks/index.ts';
 import { compareVi, plainKey } from '../../../shared/format/index.ts';
 import {
   anyDoneAfter,
@@ -14,13 +14,12 @@ import {
   type TextWord,
 } from '../../database/queries/task-register.ts';
 import type { ReadContext } from '../context.ts';
-
-const dayMs = 86_400_000;
+import { taskSettings } from '../tasks/index.ts';
 
 /** The day that the register stands on, with what late and soon are counted by. */
 export function registerDay({ db }: ReadContext, asOf: string): RegisterDay {
-  const soon = new Date(Date.parse(`${asOf}T00:00:00Z`) + dueSoonDays * dayMs);
-  return { asOf, soonUntil: soon.toISOString().slice(0, 10), doneLater: anyDoneAfter(db, asOf) };
+  const { dueSoonDays } = taskSettings(db);
+  return { asOf, soonUntil: addDays(asOf, dueSoonDays), doneLater: anyDoneAfter(db, asOf) };
 }
 
 function wordsOf({ db }: ReadContext, text: string): TextWord[] {

@@ -1,20 +1,30 @@
-import { AppError } from '../../../shared/domain/errors/index.ts';
-import type { TaskState } from '../../../shared/domain/tasks/index.ts';
-import {
-  historyOf,
-  type TaskRecord,
-  taskById,
-  taskSurroundings,
-  updateTaskState,
-} from '../../database/queries/tasks.ts';
-import type { ReadContext, WriteContext } from '../context.ts';
+import { historyOf, type TaskRecord, taskById, taskSurroundings } from '../../database/queries/tasks.ts';
+import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { namesIn } from '../stored-lists.ts';
+import { taskSettings } from './counting.ts';
+import { workDetail } from './detail.ts';
 import { historyLine } from './history.ts';
 import { taskRow } from './rows.ts';
 
+export { binTasks, extendTasks, restoreTasks, watchTasks } from './bulk.ts';
+export { taskSettings } from './counting.ts';
+export { expandTask, taskExpansion, unfoldTask } from './expanding.ts';
+export { endedAgencies, handOverTasks } from './handing-over.ts';
+export { catchUp, followHead, putBodies, takeUntouched } from './laying-out.ts';
+export { moveTasks } from './moving.ts';
+export { recountNotice } from './recounting.ts';
+export { removeReport, reportTask } from './reporting.ts';
 export { taskRow } from './rows.ts';
-export { storeTask } from './storing.ts';
+export {
+  getTaskSettings,
+  listHolidays,
+  removeHolidayYear,
+  saveHolidayYear,
+  saveTaskSettings,
+} from './setting-up.ts';
+export { readDeadlineFields, type StoringDays, storeTask } from './storing.ts';
+export { createTask, editTask } from './writing.ts';
 
 function spanOf({ spanStart, spanEnd }: TaskRecord) {
   return spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd };
@@ -24,9 +34,11 @@ function spanOf({ spanStart, spanEnd }: TaskRecord) {
 export function getTask({ db }: ReadContext, { id, asOf }: { readonly id: number; readonly asOf: string }) {
   const record = taskById(db, id);
   const around = taskSurroundings(db, id);
-  if (!record || !around) throw missing('Nhiệm vụ');
+  const work = workDetail(db, id, asOf);
+  if (!record || !around || !work) throw missing('Nhiệm vụ');
   return {
-    task: taskRow(record, asOf),
+    task: taskRow(record, asOf, taskSettings(db).dueSoonDays),
+    work,
     coordinate: namesIn(record.coordinate),
     references: namesIn(around.references),
     areas: namesIn(around.areas),
@@ -35,22 +47,4 @@ export function getTask({ db }: ReadContext, { id, asOf }: { readonly id: number
     doneOn: record.doneOn,
     history: historyOf(db, 'task', String(id)).map(historyLine),
   };
-}
-
-/**
- * Sets where a task stands; `doneOn` (ISO) goes with `done` and with nothing else.
- * Throws AppError invalid-request, not-found.
- */
-export function setTaskState(
-  { db }: WriteContext,
-  { id, state, doneOn }: { readonly id: number; readonly state: TaskState; readonly doneOn: string | null },
-) {
-  if ((state === 'done') !== (doneOn !== null)) {
-    throw new AppError(
-      'invalid-request',
-      'Nhiệm vụ hoàn thành cần có ngày hoàn thành. Ghi ngày ấy rồi lưu lại.',
-    );
-  }
-  if (!db.transaction(() => updateTaskState(db, id, state, doneOn))) throw missing('Nhiệm vụ');
-  return { id };
 }

@@ -1,12 +1,12 @@
-import { daysBetween, taskTerm } from '../../../shared/domain/tasks/index.ts';
+import { daysLate, taskTerm } from '../../../shared/domain/tasks/index.ts';
 import type { TaskRecord } from '../../database/queries/tasks.ts';
 import { namesIn } from '../stored-lists.ts';
 
-/** A task as lists show it, with how it stands to its deadline on the day `asOf` (ISO). */
-export function taskRow(record: TaskRecord, asOf: string) {
+/** A task as lists show it, with how it stands to its deadline on the day `asOf` (ISO); due soon from `dueSoonDays` days before. */
+export function taskRow(record: TaskRecord, asOf: string, dueSoonDays: number) {
   const { id, content, deadline, deadlineText, state } = record;
   const { noticeId, noticeNumber, noticeTitle, conclusionNumber } = record;
-  const term = taskTerm(record, asOf);
+  const term = taskTerm(record, asOf, dueSoonDays);
   return {
     ...{
       id,
@@ -21,7 +21,7 @@ export function taskRow(record: TaskRecord, asOf: string) {
       conclusionNumber,
     },
     lead: namesIn(record.lead),
-    daysLate: term === 'late' && deadline !== null ? daysBetween(deadline, asOf) : 0,
+    daysLate: term === 'late' ? daysLate(record, asOf, dueSoonDays) : 0,
     isSample: record.isSample === 1,
   };
 }

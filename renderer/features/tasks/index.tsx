@@ -5,7 +5,7 @@ import { PaperPrint } from '../../pickers/paper-print.tsx';
 import { links, useRoute } from '../../ui/router.ts';
 import { SplitView } from '../../ui/split-view.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
-import { useSetTaskState } from './mutations.ts';
+import { useMoveTasks } from './mutations.ts';
 import { useTask } from './queries.ts';
 import './register/register.css';
 import { useTotals } from './register/queries.ts';
@@ -54,16 +54,15 @@ function TasksScreen({ id }: { readonly id: number | null }) {
 function TaskPage({ id }: { readonly id: number }) {
   const { asOf } = useAsOf();
   const task = useTask(id, asOf);
-  const state = useSetTaskState();
+  const state = useMoveTasks();
   if (task.isPending) return <Loading />;
   if (task.isError) return <ErrorNote message={errorSentence(task.error)} onRetry={() => task.refetch()} />;
-  const former = { id, state: task.data.task.state, doneOn: task.data.doneOn };
   return (
     <TaskView
       data={task.data}
       asOf={asOf}
       saving={state.isPending}
-      onChange={(next) => state.change(next, former)}
+      onMove={(move) => state.move({ ids: [id], on: asOf, document: null, ...move })}
     />
   );
 }

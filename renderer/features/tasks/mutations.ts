@@ -1,32 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type TaskState, taskStateLabel } from '../../../shared/domain/tasks/index.ts';
+import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
+import { taskStateLabel } from '../../../shared/domain/tasks/index.ts';
 import { call } from '../../api/bridge.ts';
 import { complain } from '../../api/complain.ts';
-import { offerUndo } from '../../api/undo-notice.tsx';
+import { useRecorded } from '../../api/recorded.ts';
 
-/** State of a task with the day it was done. */
-export interface StateChange {
-  readonly id: number;
-  readonly state: TaskState;
-  readonly doneOn: string | null;
-}
+type Move = ParsedRequestOf<'tasks.move'>;
 
-/** Changes the state of a task; the former one comes back with one click. */
-export function useSetTaskState() {
-  const client = useQueryClient();
-  const set = useMutation({
-    mutationFn: (change: StateChange) => call('tasks.setState', change),
-    onError: complain,
-    onSettled: () =>
-      Promise.all(
-        [['tasks'], ['today'], ['notices']].map((queryKey) => client.invalidateQueries({ queryKey })),
-      ),
-  });
-  const change = (next: StateChange, former: StateChange) => {
-    set.mutate(next, {
-      onSuccess: () =>
-        offerUndo(`Đã chuyển sang “${taskStateLabel(next.state)}”.`, 'Hoàn tác', () => set.mutate(former)),
-    });
-  };
-  return { change, isPending: set.isPending };
+/** Moves tasks to another state; one click takes it back. */
+export function useMoveTasks() {
+  const move = useRecorded(
+    (asked: Move) => call('tasks.move', asked),
+    ({ to }) => `Đã chuyển sang “${taskStateLabel(to)}”.`,
+  );
+  return { move: (asked: Move) => move.mutate(asked, { onError: complain }), isPending: move.isPending };
 }

@@ -6,8 +6,7 @@ import { Fact, Facts, Section } from '../../ui/section.tsx';
 import { SampleMark } from '../../ui/states.tsx';
 import { deadlineWords } from '../../ui/task-line.tsx';
 import { TermBadge } from '../../ui/term-badge.tsx';
-import type { StateChange } from './mutations.ts';
-import { TaskStateForm } from './task-state-form.tsx';
+import { type AskedMove, TaskStateForm } from './task-state-form.tsx';
 
 type Task = ReplyOf<'tasks.get'>;
 
@@ -16,11 +15,11 @@ interface TaskViewProps {
   /** Day that the window counts to, ISO. */
   readonly asOf: string;
   readonly saving: boolean;
-  readonly onChange: (next: StateChange) => void;
+  readonly onMove: (move: AskedMove) => void;
 }
 
 /** Page of one task: who owes it, by when, where it came from, what became of it. */
-export function TaskView({ data, asOf, saving, onChange }: TaskViewProps) {
+export function TaskView({ data, asOf, saving, onMove }: TaskViewProps) {
   const { task, coordinate, references, areas, history, span } = data;
   return (
     <article className="page">
@@ -31,7 +30,14 @@ export function TaskView({ data, asOf, saving, onChange }: TaskViewProps) {
       </div>
       <div className="page-state">
         <TermBadge term={task.term} daysLate={task.daysLate} />
-        <TaskStateForm task={task} doneOn={data.doneOn} asOf={asOf} saving={saving} onChange={onChange} />
+        <TaskStateForm
+          state={task.state}
+          ways={data.work.ways}
+          doneOn={data.doneOn}
+          asOf={asOf}
+          saving={saving}
+          onMove={onMove}
+        />
       </div>
       <Facts>
         <Fact label="Chủ trì">

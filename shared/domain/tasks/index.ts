@@ -1,18 +1,16 @@
-export { type Shares, shareNames, type TermCounts, taskShares } from './arithmetic.ts';
+export { shareNames, taskShares } from './arithmetic.ts';
 export {
   addDays,
   calendarOf,
   endOfTerm,
   type SpecialDay,
-  type WorkCalendar,
   type YearTable,
 } from './calendar.ts';
 export { type Counting, computedDeadline } from './deadlines.ts';
-export { type Collective, collectiveOf, type DatedUnit, unitsOf } from './expanding.ts';
+export { type Collective, collectiveOf, unitsOf } from './expanding.ts';
 export { type Extension, extended, extensionRefusal } from './extending.ts';
 export { horizonOf, occurrencesBetween, spanToLayOut } from './recurring.ts';
 export {
-  type CountedDeadline,
   type DeadlineRule,
   kindOf,
   type RecurringDeadline,
@@ -20,13 +18,11 @@ export {
   saysBefore,
   startOfTerm,
   type TaskKind,
-  taskKindLabel,
   taskKinds,
 } from './rules.ts';
 export { beforeWords, defaultTaskSettings, type TaskSettings } from './settings.ts';
 export {
   type LivingTask,
-  type MoveNeed,
   moved,
   moveRefusal,
   movesFrom,
@@ -37,11 +33,9 @@ export {
   taskStates,
 } from './states.ts';
 export {
-  type DatedTask,
   daysBetween,
   daysLate,
   lateBand,
-  lateBands,
   type TaskTerm,
   taskTerm,
   taskTermLabel,

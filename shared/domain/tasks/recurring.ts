@@ -70,7 +70,8 @@ export function spanToLayOut(
   const known = series.last ?? series.from;
   const lapsed = addDays(known, 366) < today;
   if (lapsed && series.last !== null) return null;
-  const horizon = horizonOf(lapsed || known > today ? known : today);
+  const begins = series.last === null && (lapsed || series.from > today);
+  const horizon = horizonOf(begins ? series.from : today);
   const until = series.end !== null && series.end < horizon ? series.end : horizon;
   const from = addDays(known, 1);
   return from <= until ? { from, until } : null;

@@ -4,7 +4,7 @@ import type { TaskReading } from '../notices/index.ts';
 /** A deadline that comes again; `before` where its words say "trước ngày ...". */
 export type RecurringDeadline = NonNullable<TaskReading['recurring']> & { readonly before?: boolean };
 /** A term counted in days from the issue or from a day that the words name. */
-export type CountedDeadline = NonNullable<TaskReading['workingDays']>;
+type CountedDeadline = NonNullable<TaskReading['workingDays']>;
 /** A day that was named; `before` where the words say "trước ngày ...". */
 export interface NamedDeadline {
   readonly on: string;
@@ -24,17 +24,6 @@ export type DeadlineRule = RecurringDeadline | CountedDeadline | NamedDeadline |
 export const taskKinds = ['with-deadline', 'recurring', 'without'] as const;
 /** Kind of a task by its deadline. */
 export type TaskKind = (typeof taskKinds)[number];
-
-const kindWords: Readonly<Record<TaskKind, string>> = {
-  'with-deadline': 'Có thời hạn',
-  recurring: 'Định kỳ',
-  without: 'Không thời hạn',
-};
-
-/** The office's word for a kind of task. */
-export function taskKindLabel(kind: TaskKind): string {
-  return kindWords[kind];
-}
 
 /** The kind that a rule (or a day without one) makes of a task. */
 export function kindOf(rule: DeadlineRule | null, deadline: string | null): TaskKind {

@@ -23,7 +23,7 @@ const start = (folder: string) =>
     },
   });
 const read = (request: unknown) => backend.call('tasks.get', request);
-const write = (request: unknown) => backend.call('tasks.setState', request);
+const write = (request: unknown) => backend.call('tasks.bin', request);
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'so-ket-luan-test-'));

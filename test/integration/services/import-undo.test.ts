@@ -8,10 +8,11 @@ import {
   undoBatch,
 } from '../../../electron/services/imports/index.ts';
 import { acceptNotice, listNotices } from '../../../electron/services/notices/index.ts';
-import { setTaskState } from '../../../electron/services/tasks/index.ts';
+import { moveTasks } from '../../../electron/services/tasks/index.ts';
 import { noticeText } from '../../support/app/screens.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading } from '../../support/readings.ts';
+import { aMove } from '../../support/tasks.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
 let batchId: number;
@@ -88,10 +89,10 @@ describe('a batch that is taken back', () => {
     );
     const task = opened.context.db
       .rows<{ id: number; noticeId: number }>(
-        'SELECT id, notice_id AS noticeId FROM task ORDER BY deadline IS NULL, deadline, id',
+        'SELECT id, notice_id AS noticeId FROM task WHERE head_id IS NULL ORDER BY kind DESC, id',
       )
       .find(({ noticeId }) => mine.has(noticeId));
-    setTaskState(opened.context, { id: task?.id ?? 0, state: 'done', doneOn: '2018-02-09' });
+    moveTasks(opened.context, aMove({ ids: [task?.id ?? 0], to: 'done', doneOn: '2018-02-09' }));
     expect(undo).toThrowError(refusal(/^Chưa hoàn tác đợt nhập: thông báo ".+" đã được sửa sau khi nhập\. /));
     expect(counts()).toMatchObject({ notice: before.notice, import_item: 2 });
   });

@@ -21,9 +21,10 @@ import {
   takeUp,
   topicHistory,
 } from '../../../electron/services/planning/index.ts';
-import { setTaskState } from '../../../electron/services/tasks/index.ts';
+import { moveTasks } from '../../../electron/services/tasks/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading } from '../../support/readings.ts';
+import { aMove } from '../../support/tasks.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
 beforeEach(async () => {
@@ -86,7 +87,7 @@ describe('carrying over', () => {
     expect(rowsFor(createMeeting(opened.context, { details: { ...details, kind: 'topical' } }).id)).toEqual(
       [],
     );
-    for (const id of taskIds) setTaskState(opened.context, { id, state: 'done', doneOn: '2018-09-01' });
+    moveTasks(opened.context, aMove({ ids: taskIds, to: 'done', doneOn: '2018-09-01' }));
     expect(rowsFor(planned())).toEqual([]);
   });
 

@@ -6,11 +6,12 @@ import {
   noticeReading,
   readingHistory,
 } from '../../../electron/services/notices/index.ts';
-import { setTaskState } from '../../../electron/services/tasks/index.ts';
+import { moveTasks } from '../../../electron/services/tasks/index.ts';
 import type { NoticeReading } from '../../../shared/domain/notices/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { anIssuedNotice, countingRender } from '../../support/drafts.ts';
 import { anOpenTask, aReading, aTask } from '../../support/readings.ts';
+import { aMove } from '../../support/tasks.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
 let id: number;
@@ -73,7 +74,7 @@ describe('the reading of an imported notice', () => {
 
   it('keeps a task, its id and its progress where its words or its deadline are corrected', () => {
     const [first = 0, second = 0] = taskIds;
-    setTaskState(opened.context, { id: first, state: 'in-progress', doneOn: null });
+    moveTasks(opened.context, aMove({ ids: [first], to: 'in-progress' }));
     correct(withTasks([aTask({ deadline: '2018-07-31', lead: ['Sở Y tế', 'Sở Tài chính'] }), anOpenTask()]));
     expect(notice().tasks).toMatchObject([
       { id: first, deadline: '2018-07-31', state: 'in-progress', lead: ['Sở Y tế', 'Sở Tài chính'] },
@@ -105,7 +106,7 @@ describe('the reading of an imported notice', () => {
 
   it('never loses a task on which something was done', () => {
     const [first = 0] = taskIds;
-    setTaskState(opened.context, { id: first, state: 'in-progress', doneOn: null });
+    moveTasks(opened.context, aMove({ ids: [first], to: 'in-progress' }));
     expect(() => correct(withTasks([anOpenTask()]))).toThrowError(
       expect.objectContaining({
         code: 'conflict',

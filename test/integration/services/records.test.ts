@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getMeeting, listMeetings } from '../../../electron/services/meetings/index.ts';
 import { acceptNotice, getNotice, listNotices } from '../../../electron/services/notices/index.ts';
-import { getTask, setTaskState } from '../../../electron/services/tasks/index.ts';
+import { getTask, moveTasks } from '../../../electron/services/tasks/index.ts';
 import { getToday } from '../../../electron/services/today/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading, aTask } from '../../support/readings.ts';
+import { aMove } from '../../support/tasks.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
 beforeEach(async () => {
@@ -94,17 +95,13 @@ describe('tasks on a day', () => {
 
   it('are done on a day, with the change kept in words', () => {
     const [id = 0] = accept().taskIds;
-    setTaskState(opened.context, { id, state: 'done', doneOn: '2018-06-20' });
+    moveTasks(opened.context, aMove({ ids: [id], to: 'done', doneOn: '2018-06-20' }));
     const { task, history } = getTask(opened.context, { id, asOf: '2018-07-10' });
     expect(task.term).toBe('done-on-time');
     expect(history[0]?.action).toBe(
       'Sửa tình trạng: Chưa thực hiện → Hoàn thành; ngày hoàn thành: trống → 20/06/2018',
     );
-    expect(codeOf(() => setTaskState(opened.context, { id, state: 'done', doneOn: null }))).toBe(
-      'invalid-request',
-    );
-    expect(codeOf(() => setTaskState(opened.context, { id: 99, state: 'paused', doneOn: null }))).toBe(
-      'not-found',
-    );
+    expect(codeOf(() => moveTasks(opened.context, aMove({ ids: [id], to: 'done' })))).toBe('invalid-request');
+    expect(codeOf(() => moveTasks(opened.context, aMove({ ids: [99], to: 'paused' })))).toBe('not-found');
   });
 });

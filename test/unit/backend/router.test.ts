@@ -33,14 +33,12 @@ describe('the router', () => {
   const routerFor = (
     handler: (context: { readonly name: string; cancelled?: () => boolean }, request: never) => unknown,
   ) =>
-    createRouter(new Map([['tasks.setState', handler]]), { name: 'the context' }, (cause) =>
-      logged.push(cause),
-    );
+    createRouter(new Map([['tasks.watch', handler]]), { name: 'the context' }, (cause) => logged.push(cause));
 
   it('hands the parsed request to the handler and wraps what it gives', async () => {
     const route = routerFor((context, request) => ({ context: context.name, request }));
-    const request = { id: 3, state: 'done', doneOn: '2018-02-05' };
-    expect(await route('tasks.setState', request)).toEqual({
+    const request = { ids: [3], watcherId: 7 };
+    expect(await route('tasks.watch', request)).toEqual({
       ok: true,
       value: { context: 'the context', request },
     });
@@ -48,11 +46,11 @@ describe('the router', () => {
 
   it('lets the handler ask whether the call was given up, and never starts one that was', async () => {
     const route = routerFor(({ cancelled }) => ({ cancelled: cancelled?.() }));
-    const request = { id: 3, state: 'done', doneOn: '2018-02-05' };
+    const request = { ids: [3], watcherId: 7 };
     const answers = [false, true];
-    const asked = await route('tasks.setState', request, () => answers.shift() ?? true);
+    const asked = await route('tasks.watch', request, () => answers.shift() ?? true);
     expect(asked).toEqual({ ok: true, value: { cancelled: true } });
-    const waited = await route('tasks.setState', request, () => true);
+    const waited = await route('tasks.watch', request, () => true);
     expect(waited).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
 
@@ -60,9 +58,9 @@ describe('the router', () => {
     ['an unknown channel', 'tasks.drop', {}],
     ['a name of every object', 'constructor', {}],
     ['a channel of the other side', 'today.get', { asOf: '2018-02-05' }],
-    ['a field too many', 'tasks.setState', { id: 3, state: 'done', doneOn: null, sql: 'x' }],
-    ['a wrong day', 'tasks.setState', { id: 3, state: 'done', doneOn: '2018-02-30' }],
-    ['nothing', 'tasks.setState', undefined],
+    ['a field too many', 'tasks.watch', { ids: [3], watcherId: 7, sql: 'x' }],
+    ['an id that is none', 'tasks.watch', { ids: [0], watcherId: 7 }],
+    ['nothing', 'tasks.watch', undefined],
   ])('refuses %s with an envelope', async (_what, channel, request) => {
     const envelope = await routerFor(() => 'reached')(channel, request);
     expect(envelope).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
@@ -99,7 +97,7 @@ describe('the router', () => {
     const route = routerFor(() => {
       throw new AppError('not-found', 'Không còn nhiệm vụ này.', { id: 3 });
     });
-    expect(await route('tasks.setState', { id: 3, state: 'done', doneOn: null })).toEqual({
+    expect(await route('tasks.watch', { ids: [3], watcherId: null })).toEqual({
       ok: false,
       error: { code: 'not-found', message: 'Không còn nhiệm vụ này.', details: { id: 3 } },
     });
@@ -108,10 +106,9 @@ describe('the router', () => {
   it('logs the cause of an unforeseen error and says in general words what to do', async () => {
     logged.length = 0;
     const cause = new TypeError('x is not a function');
-    const envelope = await routerFor(() => Promise.reject(cause))('tasks.setState', {
-      id: 3,
-      state: 'done',
-      doneOn: null,
+    const envelope = await routerFor(() => Promise.reject(cause))('tasks.watch', {
+      ids: [3],
+      watcherId: null,
     });
     expect(envelope).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(envelope)).not.toContain('function');

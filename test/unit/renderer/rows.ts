@@ -75,10 +75,36 @@ export function registerAnswers(rows: readonly RegisterRow[]): Answers {
 
 type Task = ReplyOf<'tasks.get'>;
 
+/** The work on a task that was not begun; the parts given replace its own. */
+export function aTaskWork(parts: Partial<Task['work']> = {}): Task['work'] {
+  return {
+    kind: 'with-deadline',
+    firstDeadline: '2018-02-28',
+    deadlineTime: null,
+    rule: { on: '2018-02-28', before: false },
+    provisional: false,
+    ruleWords: null,
+    beforeWords: null,
+    ...{ assignedBy: null, assignedOn: null, documentNumber: null, documentOn: null },
+    ...{ documentAbstract: null, documentItem: null, product: null, doneProduct: null, confirmedOn: null },
+    ...{ reportedDone: null, watcherId: null, watcher: null, legalBasis: null, lateReason: null, note: null },
+    ...{ restricted: false, binned: false, part: null, head: null, parts: [], isCollective: false },
+    against: { term: 'in-term', daysLate: 0 },
+    ways: [
+      { to: 'in-progress', needs: [] },
+      { to: 'done', needs: ['done-day'] },
+      { to: 'paused', needs: ['reason'] },
+    ],
+    ...{ extensions: [], moves: [], reports: [] },
+    ...parts,
+  };
+}
+
 /** A task with its origin; the parts given replace its own. */
 export function aTaskPage(parts: Partial<Task> = {}): Task {
   return {
     task: aTaskRow(),
+    work: aTaskWork(),
     coordinate: [],
     references: [],
     areas: [],

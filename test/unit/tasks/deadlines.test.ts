@@ -117,6 +117,7 @@ describe('a deadline that comes again', () => {
   it('goes on from its last occurrence, and not by itself once it was let lapse', () => {
     const series = { from: '2018-04-20', last: '2018-12-20', end: null };
     expect(spanToLayOut(series, '2019-02-01')).toEqual({ from: '2018-12-21', until: '2019-12-31' });
+    expect(spanToLayOut({ ...series, last: '2019-12-20' }, '2018-12-06')?.until).toBe('2019-12-31');
     expect(spanToLayOut(series, '2020-02-01')).toBeNull();
     expect(spanToLayOut({ ...series, last: null }, '2026-02-01')).toEqual({
       from: '2018-04-21',

@@ -6,7 +6,6 @@ import {
   insertFindings,
   insertHeadings,
   insertLines,
-  insertTaskBody,
   insertTaskLists,
 } from '../../../database/queries/notice-writing.ts';
 import type { LinePart } from '../../../database/queries/notices.ts';
@@ -17,15 +16,24 @@ import {
   deleteLines,
   deleteTask,
   deleteTaskLists,
-  type ReadTask,
   replaceAttendees,
   updateMeetingFact,
   updateParagraph,
   updateReadHead,
   updateReadTask,
 } from '../../../database/queries/readings.ts';
+import { isUntouched, workOf } from '../../../database/queries/task-work.ts';
+import { updateFirstDeadline } from '../../../database/queries/task-writing.ts';
 import { type TaskRecord, tasksOfNotice } from '../../../database/queries/tasks.ts';
-import { storeTask } from '../../tasks/index.ts';
+import {
+  followHead,
+  putBodies,
+  readDeadlineFields,
+  recountNotice,
+  type StoringDays,
+  storeTask,
+  takeUntouched,
+} from '../../tasks/index.ts';
 import { placeOf, type StoredParagraph, storeMeeting } from '../storing.ts';
 import { sameTasks } from './matching.ts';
 
@@ -36,6 +44,8 @@ export interface Correction {
   readonly isSample: 0 | 1;
   readonly before: NoticeReading;
   readonly after: NoticeReading;
+  /** The day (ISO) of the correction. */
+  readonly today: string;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -105,53 +115,69 @@ function correctConclusions(db: WriteHandle, { id, after }: Correction): StoredP
   });
 }
 
-/** Refuses to lose a task on which something was done. Throws AppError conflict (details.taskId). */
+function refuseLoss(content: string, why: string, taskId: number): AppError {
+  return new AppError('conflict', `Nhiệm vụ “${content.slice(0, 80)}” ${why}`, { taskId });
+}
+
+/** Refuses to lose a task on which something was done, or of whose parts one was worked on. Throws AppError conflict (details.taskId). */
 function dropTask(db: WriteHandle, { id, state, content }: TaskRecord): void {
   if (state !== 'not-started') {
-    throw new AppError(
-      'conflict',
-      `Nhiệm vụ “${content.slice(0, 80)}” đang ở tình trạng “${taskStateLabel(state)}” nên không bỏ được. Giữ nhiệm vụ ấy lại, hoặc đặt nó về “${taskStateLabel('not-started')}” rồi sửa tiếp.`,
-      { taskId: id },
+    throw refuseLoss(
+      content,
+      `đang ở tình trạng “${taskStateLabel(state)}” nên không bỏ được. Giữ nhiệm vụ ấy lại, hoặc đặt nó về “${taskStateLabel('not-started')}” rồi sửa tiếp.`,
+      id,
+    );
+  }
+  takeUntouched(db, id);
+  if (!isUntouched(db, id)) {
+    throw refuseLoss(
+      content,
+      'đã có báo cáo, gia hạn hoặc phần việc riêng nên không bỏ được. Giữ nhiệm vụ ấy lại.',
+      id,
     );
   }
   deleteTaskLists(db, id);
   deleteTask(db, id);
 }
 
-function rowOf(task: TaskReading, row: TaskRecord, place: ReturnType<typeof placeOf>): ReadTask {
-  const rule = task.recurring ?? task.workingDays;
-  const { text: content, deadline, deadlineText } = task;
-  return {
-    id: row.id,
-    ...place,
-    content,
-    deadline,
-    deadlineText,
-    rule: rule === null ? null : JSON.stringify(rule),
-  };
+/** Gives a task the deadline of its corrected reading. Throws AppError conflict where it was extended since. */
+function correctDeadline(db: WriteHandle, row: TaskRecord, task: TaskReading, issuedOn: string | null): void {
+  if (workOf(db, row.id)?.hasExtension === 1) {
+    throw refuseLoss(
+      row.content,
+      'đã được gia hạn nên thời hạn ban đầu không sửa được nữa. Giữ thời hạn ấy rồi lưu lại.',
+      row.id,
+    );
+  }
+  updateFirstDeadline(db, row.id, readDeadlineFields(db, task, issuedOn));
+}
+
+const wordsOf = ({ text, span }: TaskReading) => [text, span];
+const deadlineOf = (task: TaskReading) => [
+  ...[task.deadline, task.deadlineText, task.deadlineTime, task.recurring, task.workingDays],
+];
+const listsOf = ({ lead, coordinate, areas, refs }: TaskReading) => [lead, coordinate, areas, refs];
+
+function correctLists(db: WriteHandle, taskId: number, task: TaskReading): void {
+  deleteTaskLists(db, taskId);
+  putBodies(db, taskId, 'lead', task.lead);
+  putBodies(db, taskId, 'coordinate', task.coordinate);
+  insertTaskLists(db, taskId, task);
 }
 
 function correctTask(
   db: WriteHandle,
   row: TaskRecord,
-  before: TaskReading,
-  task: TaskReading,
+  [before, task]: readonly [before: TaskReading, after: TaskReading],
   place: ReturnType<typeof placeOf>,
+  { issuedOn, today }: StoringDays,
 ): void {
   if (same(before, task)) return;
-  const own = ({ text, deadline, deadlineText, recurring, workingDays, span }: TaskReading) => [
-    ...[text, deadline, deadlineText, recurring, workingDays, span],
-  ];
-  if (!same(own(before), own(task))) updateReadTask(db, rowOf(task, row, place));
-  const lists = ({ lead, coordinate, areas, refs }: TaskReading) => [lead, coordinate, areas, refs];
-  if (same(lists(before), lists(task))) return;
-  deleteTaskLists(db, row.id);
-  for (const role of ['lead', 'coordinate'] as const) {
-    for (const [position, name] of task[role].entries()) {
-      insertTaskBody(db, { taskId: row.id, role, position, name });
-    }
-  }
-  insertTaskLists(db, row.id, task);
+  if (!same(wordsOf(before), wordsOf(task))) updateReadTask(db, { id: row.id, ...place, content: task.text });
+  const newDeadline = !same(deadlineOf(before), deadlineOf(task));
+  if (newDeadline) correctDeadline(db, row, task, issuedOn);
+  if (!same(listsOf(before), listsOf(task))) correctLists(db, row.id, task);
+  followHead(db, row.id, newDeadline, today);
 }
 
 /** The stored task of each task of the reading before, told by its words; each row is found once. */
@@ -165,7 +191,8 @@ function rowsOf(db: WriteHandle, { id, before }: Correction): readonly (TaskReco
 
 /** A task keeps its row, and with it what was done on it, where it is the same one in both readings. */
 function correctTasks(db: WriteHandle, correction: Correction, paragraphs: readonly StoredParagraph[]): void {
-  const { id: noticeId, isSample, before, after } = correction;
+  const { id: noticeId, isSample, before, after, today } = correction;
+  const days = { issuedOn: after.header.issuedOn, today };
   const rows = rowsOf(db, correction);
   const places = sameTasks(before.tasks, after.tasks);
   for (const [at, row] of rows.entries()) if (row && !places.includes(at)) dropTask(db, row);
@@ -174,8 +201,8 @@ function correctTasks(db: WriteHandle, correction: Correction, paragraphs: reado
     const former = place === null ? undefined : before.tasks[place];
     const row = place === null ? null : rows[place];
     const words = placeOf(task, paragraphs);
-    if (row && former) correctTask(db, row, former, task, words);
-    else storeTask(db, task, { noticeId, isSample, ...words });
+    if (row && former) correctTask(db, row, [former, task], words, days);
+    else storeTask(db, task, { noticeId, isSample, ...words }, days);
   }
 }
 
@@ -188,4 +215,5 @@ export function correctRows(db: WriteHandle, correction: Correction): void {
   updateReadHead(db, head);
   correctLines(db, correction);
   correctTasks(db, correction, correctConclusions(db, correction));
+  recountNotice(db, id);
 }

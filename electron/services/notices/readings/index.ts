@@ -4,6 +4,7 @@ import type { ReadHandle } from '../../../database/connection/index.ts';
 import { type NoticeHead, noticeById, sourceOfNotice } from '../../../database/queries/notices.ts';
 import { insertReading, type ReadingRecord, readingsOf } from '../../../database/queries/readings.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
+import { localDay } from '../../local-day.ts';
 import { missing } from '../../missing.ts';
 import { refuseUnfinished } from '../storing.ts';
 import { readingChanges } from './changes.ts';
@@ -79,7 +80,8 @@ export function correctReading(
     const version = Math.max(1, before.version) + 1;
     keep(version, after);
     const { meetingId, isSample } = head;
-    correctRows(db, { id: head.id, meetingId, isSample, before: before.reading, after });
+    const today = localDay(context.now());
+    correctRows(db, { id: head.id, meetingId, isSample, before: before.reading, after, today });
     return { version };
   });
 }

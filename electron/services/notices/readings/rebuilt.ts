@@ -29,16 +29,28 @@ function placeOf(source: string, words: string, from = 0): Span {
 
 type TaskRow = ReturnType<typeof taskRowsOf>[number];
 
+/** A rule as the grammar tells it: what was added for counting stays behind. */
 function ruleOf(json: string | null): Pick<TaskReading, 'recurring' | 'workingDays'> {
   const rule: unknown = json === null ? null : JSON.parse(json);
   if (typeof rule !== 'object' || rule === null) return { recurring: null, workingDays: null };
-  return 'every' in rule
-    ? { recurring: rule as TaskReading['recurring'], workingDays: null }
-    : { recurring: null, workingDays: rule as TaskReading['workingDays'] };
+  if ('every' in rule) {
+    const { before: _, ...recurring } = rule as NonNullable<TaskReading['recurring']> & { before?: boolean };
+    return { recurring, workingDays: null };
+  }
+  return { recurring: null, workingDays: 'days' in rule ? (rule as TaskReading['workingDays']) : null };
+}
+
+/** The day that the words name: a counted one is no word of the text. */
+function namedDay({ deadline, rule }: TaskRow): string | null {
+  const told: unknown = rule === null ? null : JSON.parse(rule);
+  if (typeof told !== 'object' || told === null) return deadline;
+  if ('on' in told) return String(told.on);
+  return 'days' in told ? null : deadline;
 }
 
 function taskFrom(source: string, row: TaskRow): TaskReading {
-  const { content, n, deadline, deadlineText, paragraphStart, start } = row;
+  const { content, n, deadlineText, deadlineTime, paragraphStart, start } = row;
+  const deadline = namedDay(row);
   const span = placeOf(source, content, (paragraphStart ?? 0) + (start ?? 0));
   const within = (words: string): Span[] => {
     const found = placeOf(source, words, span.start);
@@ -49,7 +61,7 @@ function taskFrom(source: string, row: TaskRow): TaskReading {
   const refs = namesIn(row.refs);
   return {
     ...{ n, level: 'paragraph', text: content, textStart: startOf(content), lead, coordinate },
-    ...{ deadline, deadlineText, deadlineTime: null, ...ruleOf(row.rule) },
+    ...{ deadline, deadlineText, deadlineTime, ...ruleOf(row.rule) },
     ...{ refs, areas: namesIn(row.areas), span },
     leadSpans: lead.flatMap(within),
     coordinateSpans: coordinate.flatMap(within),

@@ -3,15 +3,15 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TasksPage } from '../../../../renderer/features/tasks/index.tsx';
 import { TaskView } from '../../../../renderer/features/tasks/task-view.tsx';
-import { aRegisterRow, aTaskPage, aTaskRow, registerAnswers } from '../rows.ts';
+import { aRegisterRow, aTaskPage, aTaskRow, aTaskWork, registerAnswers } from '../rows.ts';
 import { answerWith, mount } from '../window.tsx';
 
 afterEach(cleanup);
 
 function show(parts: Parameters<typeof aTaskPage>[0] = {}) {
-  const onChange = vi.fn();
-  mount(<TaskView data={aTaskPage(parts)} asOf="2018-02-10" saving={false} onChange={onChange} />);
-  return onChange;
+  const onMove = vi.fn();
+  mount(<TaskView data={aTaskPage(parts)} asOf="2018-02-10" saving={false} onMove={onMove} />);
+  return onMove;
 }
 
 describe('the page of a task', () => {
@@ -35,18 +35,30 @@ describe('the page of a task', () => {
   });
 
   it('records completion on the day that the window counts to', () => {
-    const onChange = show();
+    const onMove = show();
     fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận hoàn thành' }));
-    expect(onChange).toHaveBeenCalledWith({ id: 1, state: 'done', doneOn: '2018-02-10' });
+    expect(onMove).toHaveBeenCalledWith({ to: 'done', doneOn: '2018-02-10', product: null, reason: null });
+  });
+
+  it('asks for the product before it records the completion of a task that wants one', () => {
+    const onMove = show({ work: aTaskWork({ ways: [{ to: 'done', needs: ['done-day', 'product'] }] }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận hoàn thành' }));
+    expect(onMove).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByLabelText('Sản phẩm đã có'), { target: { value: 'Báo cáo 12/BC-SYT' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Chuyển sang “Hoàn thành”' }));
+    expect(onMove).toHaveBeenCalledWith({
+      ...{ to: 'done', doneOn: '2018-02-10', product: 'Báo cáo 12/BC-SYT', reason: null },
+    });
   });
 });
 
 describe('changing the state of a task', () => {
-  it('offers to take it back, and then restores the former state', async () => {
+  it('offers to take it back, and then undoes what was written', async () => {
     const calls = answerWith({
       ...registerAnswers([aRegisterRow()]),
       'tasks.get': () => aTaskPage(),
-      'tasks.setState': ({ id }) => ({ id }),
+      'tasks.move': () => ({ moved: 1, change: { after: 4, until: 6 } }),
+      'changes.undo': () => ({ undone: 2 }),
     });
     mount(
       <>
@@ -56,12 +68,8 @@ describe('changing the state of a task', () => {
     );
     fireEvent.click(await screen.findByRole('button', { name: 'Ghi nhận hoàn thành' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
-    const states = () =>
-      calls.filter(({ channel }) => channel === 'tasks.setState').map(({ request }) => request);
-    await waitFor(() => expect(states()).toHaveLength(2));
-    expect(states()).toEqual([
-      { id: 1, state: 'done', doneOn: '2018-02-10' },
-      { id: 1, state: 'not-started', doneOn: null },
-    ]);
+    const undone = () =>
+      calls.filter(({ channel }) => channel === 'changes.undo').map(({ request }) => request);
+    await waitFor(() => expect(undone()).toEqual([{ after: 4, until: 6 }]));
   });
 });
