@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import { appFolder, root } from '../bundle/folders.ts';
@@ -32,10 +32,32 @@ async function bundle(app: BenchApp, version: string): Promise<void> {
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
 }
 
+/** Script of the bare list that the register's scrolling is held against. */
+export const bareListFile = join(outFolder, 'bare-list', 'bare-list.js');
+
+async function bundleBareList(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: dirname(bareListFile),
+      lib: {
+        entry: `${root}/build/bench/app/bare-list.ts`,
+        name: 'bareList',
+        formats: ['iife'],
+        fileName: () => 'bare-list.js',
+      },
+    },
+  });
+}
+
 /** Bundles the measuring apps as the app itself is bundled. */
 export async function bundleBenchApps(version: string): Promise<void> {
   await mkdir(outFolder, { recursive: true });
   for (const app of ['empty', 'start', 'measure'] as const) await bundle(app, version);
+  await bundleBareList();
 }
 
 /** How an app is run: Electron's binary, or this Node with the stand-in's runner before the folder. */

@@ -1,6 +1,19 @@
-/** One line of the benchmark: a value beside its baseline of the same run on the same machine, both medians (`search`: both p95). */
+/** One line of the benchmark: a value beside its baseline of the same run on the same machine, both medians (`search`, `scroll`: both p95). */
 export interface BenchRow {
-  readonly id: 'start' | 'list' | 'trend' | 'pdf' | 'extract' | 'stall' | 'busy' | 'search';
+  readonly id:
+    | 'start'
+    | 'list'
+    | 'trend'
+    | 'pdf'
+    | 'extract'
+    | 'stall'
+    | 'busy'
+    | 'search'
+    | 'register'
+    | 'board'
+    | 'scroll'
+    | 'register-growth'
+    | 'totals-growth';
   readonly value: number;
   readonly baseline: number;
   readonly unit: 'ms';
@@ -24,6 +37,11 @@ export const limits: Readonly<Record<BenchRow['id'], number>> = {
   stall: 3,
   busy: 3,
   search: 1.5,
+  register: 2,
+  board: 2,
+  scroll: 2,
+  'register-growth': 2,
+  'totals-growth': 12,
 };
 
 /** Middle of the values; of an even count the mean of the two in the middle. */

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleApp } from '../bundle/index.ts';
 import type { Measured } from './app/measure.ts';
-import { bundleBenchApps, type Runner, runBenchApp } from './processes.ts';
+import { bareListFile, bundleBenchApps, type Runner, runBenchApp } from './processes.ts';
 import { type BenchRow, interleaved, rowOf, type UnmeasuredRow } from './rows.ts';
 import { seed } from './seed.ts';
+import { SEEDED_TASK_MARK } from './seeded.ts';
 
 const STARTS = { warmUp: 1, runs: 7 };
 
@@ -40,6 +41,7 @@ async function insideRows(
   runner: Runner,
   dataDir: string,
   wanted: readonly BenchRow['id'][],
+  seen: string,
 ): Promise<WindowRows> {
   const report = join(dataDir, 'bench.json');
   const env = {
@@ -47,6 +49,8 @@ async function insideRows(
     BENCH_DATA: dataDir,
     BENCH_PAPERS: papersOf(dataDir),
     BENCH_REPORT: report,
+    BENCH_SEEN: seen,
+    BENCH_BARE: bareListFile,
   };
   try {
     await runBenchApp(runner, { app: 'measure', dataDir, env });
@@ -55,6 +59,24 @@ async function insideRows(
   } catch (thrown) {
     return { browser: null, rows: [], unmeasured: wanted.map((id) => ({ id, reason: reasonOf(thrown) })) };
   }
+}
+
+/** Rows that are measured over a large register, in a folder of its own: the other rows keep their data. */
+const registerRows: readonly BenchRow['id'][] = ['register', 'board', 'scroll'];
+const nothing: WindowRows = { browser: null, rows: [], unmeasured: [] };
+
+/** Measures the rows of the register in the window over a folder that holds it. */
+export async function registerWindowRows(
+  runner: Runner,
+  version: string,
+  dataDir: string,
+  wanted: readonly BenchRow['id'][],
+): Promise<WindowRows> {
+  const own = registerRows.filter((id) => wanted.includes(id));
+  if (own.length === 0) return nothing;
+  await bundleApp();
+  await bundleBenchApps(version);
+  return insideRows(runner, dataDir, own, 'SỐ LIỆU MẪU');
 }
 
 /** Measures the rows that need the app's window, each in a fresh data folder of the same content. */
@@ -76,10 +98,7 @@ export async function windowRows(
     if (wanted.includes('start')) progress('measuring starts');
     const start = wanted.includes('start') ? await startRow(runner, dataDir) : {};
     if (inside.length > 0) progress(`measuring ${inside.join(', ')} in the window`);
-    const rest =
-      inside.length > 0
-        ? await insideRows(runner, dataDir, inside)
-        : { browser: null, rows: [], unmeasured: [] };
+    const rest = inside.length > 0 ? await insideRows(runner, dataDir, inside, SEEDED_TASK_MARK) : nothing;
     return {
       browser: rest.browser,
       rows: [...(start.rows ?? []), ...rest.rows],

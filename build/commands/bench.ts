@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { extractRow } from '../bench/extract-row.ts';
 import { type BenchOptions, benchOptions } from '../bench/options.ts';
 import type { Runner } from '../bench/processes.ts';
+import { registerIds, registerRows } from '../bench/register-rows.ts';
 import { table } from '../bench/rows.ts';
 import { windowRows } from '../bench/window-rows.ts';
 import { root } from '../bundle/folders.ts';
@@ -33,18 +34,24 @@ function hostName(runner: Runner, browser: string | null): string {
 }
 
 async function bench({ rows: wanted, out }: BenchOptions): Promise<void> {
-  const inWindow = wanted.filter((id) => id !== 'extract');
+  const inWindow = wanted.filter((id) => id !== 'extract' && !registerIds.includes(id));
+  const progress = (line: string) => console.log(`bench: ${line}`);
   const runner = runnerHere();
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const measured =
     inWindow.length > 0
-      ? await windowRows(runner, version, inWindow, (line) => console.log(`bench: ${line}`))
+      ? await windowRows(runner, version, inWindow, progress)
       : { browser: null, rows: [], unmeasured: [] };
-  const found = [...measured.rows, ...(wanted.includes('extract') ? [await extractRow()] : [])];
+  const register = await registerRows(runner, version, wanted, progress);
+  const found = [
+    ...measured.rows,
+    ...register.rows,
+    ...(wanted.includes('extract') ? [await extractRow()] : []),
+  ];
   const rows = wanted.flatMap((id) => found.filter((row) => row.id === id));
-  const host = hostName(runner, measured.browser);
+  const host = hostName(runner, measured.browser ?? register.browser);
   console.log(`host: ${host}`);
-  console.log(table(rows, measured.unmeasured));
+  console.log(table(rows, [...measured.unmeasured, ...register.unmeasured]));
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, `${JSON.stringify({ host, rows }, null, 1)}\n`);
   if (rows.length < wanted.length || rows.some(({ ratio, limit }) => ratio > limit)) process.exitCode = 1;

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { app } from 'electron';
 import type { BenchRow, UnmeasuredRow } from '../rows.ts';
-import { SEEDED_TASK_MARK } from '../seeded.ts';
-import { listRow, type Place, trendRow } from './data-rows.ts';
+import { boardRow, listRow, type Place, registerRow, trendRow } from './data-rows.ts';
 import { prepareEmptyHandler } from './empty-handler.ts';
 import { mainWindow, startApp } from './main-window.ts';
 import { showsText, whenPainted } from './painted.ts';
 import { pdfRow } from './pdf-row.ts';
+import { scrollRow } from './scroll-row.ts';
 import { searchRow } from './search-row.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -26,13 +26,16 @@ const measures: readonly (readonly [ids: readonly BenchRow['id'][], measure: Mea
   [['search'], async (place) => [await searchRow(place)]],
   [['pdf'], async () => [await pdfRow()]],
   [['stall', 'busy'], writeRows],
+  [['register'], async (place) => [await registerRow(place)]],
+  [['board'], async (place) => [await boardRow(place)]],
+  [['scroll'], async (place) => [await scrollRow(place)]],
 ];
 
 const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-async function measureAll(wanted: readonly string[], dataDir: string): Promise<Measured> {
+async function measureAll(wanted: readonly string[], dataDir: string, seen: string): Promise<Measured> {
   const window = await mainWindow();
-  await whenPainted(window, showsText(SEEDED_TASK_MARK));
+  await whenPainted(window, showsText(seen));
   const place = { window, dataDir };
   const rows: BenchRow[] = [];
   const unmeasured: UnmeasuredRow[] = [];
@@ -52,8 +55,8 @@ async function measureAll(wanted: readonly string[], dataDir: string): Promise<M
 }
 
 async function run(): Promise<void> {
-  const { BENCH_ROWS = '', BENCH_DATA = '', BENCH_REPORT = '' } = process.env;
-  const measured = await measureAll(BENCH_ROWS.split(','), BENCH_DATA);
+  const { BENCH_ROWS = '', BENCH_DATA = '', BENCH_REPORT = '', BENCH_SEEN = '' } = process.env;
+  const measured = await measureAll(BENCH_ROWS.split(','), BENCH_DATA, BENCH_SEEN);
   writeFileSync(BENCH_REPORT, JSON.stringify(measured));
   app.exit(0);
 }

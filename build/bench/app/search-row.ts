@@ -2,9 +2,10 @@ import { openForReading } from '../../../electron/database/connection/index.ts';
 import { findTexts } from '../../../electron/database/queries/search.ts';
 import { find } from '../../../electron/services/search/index.ts';
 import { parseQuery } from '../../../shared/domain/search/index.ts';
+import { readContext } from '../read-context.ts';
 import { type BenchRow, interleaved, percentile95, rowOf } from '../rows.ts';
 import { QUERIES } from '../seeded.ts';
-import { contextOf, type Place, timedCall } from './data-rows.ts';
+import { type Place, timedCall } from './data-rows.ts';
 import { withEmptyHandler } from './empty-handler.ts';
 
 const RUNS = { warmUp: 1, runs: 7 };
@@ -20,7 +21,7 @@ function bareSql(marks: boolean): string {
 /** Searches through 20,000 paragraphs from the window, p95 against p95 of the bare full-text query and one empty trip of the same reply. */
 export async function searchRow({ window, dataDir }: Place): Promise<BenchRow> {
   const db = openForReading({ dataDir });
-  const context = contextOf(db, dataDir);
+  const context = readContext(db, dataDir);
   const values: number[] = [];
   const baselines: number[] = [];
   try {

@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron';
+import { ALL_TASKS } from '../register-asked.ts';
 import { type BenchRow, median, rowOf } from '../rows.ts';
 import { AS_OF } from '../seeded.ts';
-import { ALL_TASKS, type Place, timedCall } from './data-rows.ts';
+import { type Place, timedCall } from './data-rows.ts';
 
 const RUNS = 5;
 const VALUES = 100_000;
