@@ -66,7 +66,7 @@ CREATE TABLE area (
 
 CREATE TABLE area_predecessor (
   area_id INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
-  code TEXT NOT NULL,
+  code TEXT NOT NULL, weight REAL CHECK (weight > 0 AND weight <= 1), note TEXT,
   PRIMARY KEY (area_id, code)
 ) STRICT, WITHOUT ROWID;
 
@@ -101,6 +101,20 @@ CREATE TABLE change_log (
 ) STRICT;
 
 CREATE INDEX change_log_by_row ON change_log (table_name, row_key);
+
+CREATE TABLE check_decision (
+  id INTEGER PRIMARY KEY,
+  indicator_code TEXT NOT NULL REFERENCES indicator (code),
+  area_code TEXT NOT NULL,
+  period_code TEXT NOT NULL REFERENCES period (code),
+  rule TEXT NOT NULL,
+  value REAL NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('right', 'wrong')),
+  reason TEXT,
+  decided_at TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  UNIQUE (indicator_code, area_code, period_code, rule)
+) STRICT;
 
 CREATE TABLE conclusion (
   id INTEGER PRIMARY KEY,
@@ -179,9 +193,20 @@ CREATE TABLE indicator (
   decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 6),
   valid_from TEXT CHECK (valid_from IS date(valid_from)),
   valid_to TEXT CHECK (valid_to IS date(valid_to)),
-  note TEXT,
+  note TEXT, factor REAL NOT NULL DEFAULT 1 CHECK (factor > 0), definition TEXT, source_form TEXT, is_custom INTEGER NOT NULL DEFAULT 0 CHECK (is_custom IN (0, 1)), is_cumulative INTEGER NOT NULL DEFAULT 0 CHECK (is_cumulative IN (0, 1)), part_of TEXT REFERENCES indicator (code) DEFERRABLE INITIALLY DEFERRED, lowest REAL, highest REAL CHECK (lowest IS NULL OR highest IS NULL OR highest >= lowest),
   CHECK ((aggregation = 'ratio') = (numerator IS NOT NULL AND denominator IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator_target (
+  id INTEGER PRIMARY KEY,
+  indicator_code TEXT NOT NULL REFERENCES indicator (code),
+  area_code TEXT NOT NULL,
+  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 9999),
+  value REAL NOT NULL,
+  document TEXT,
+  note TEXT,
+  UNIQUE (indicator_code, area_code, year)
+) STRICT;
 
 CREATE TABLE indicator_value (
   id INTEGER PRIMARY KEY,
@@ -192,10 +217,14 @@ CREATE TABLE indicator_value (
   absence TEXT CHECK (absence IN ('not-reported', 'not-applicable')),
   provisional INTEGER NOT NULL DEFAULT 0 CHECK (provisional IN (0, 1)),
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
-  note TEXT,
+  note TEXT, is_nil INTEGER NOT NULL DEFAULT 0 CHECK (is_nil = 0 OR (is_nil = 1 AND value = 0)), source_document TEXT, source_notice_id INTEGER REFERENCES notice (id) ON DELETE SET NULL, source_sentence TEXT, reason TEXT,
   UNIQUE (indicator_code, area_code, period_code),
   CHECK ((value IS NULL) = (absence IS NOT NULL))
 ) STRICT;
+
+CREATE INDEX indicator_value_by_notice ON indicator_value (source_notice_id) WHERE source_notice_id IS NOT NULL;
+
+CREATE INDEX indicator_value_by_period ON indicator_value (period_code, indicator_code);
 
 CREATE TABLE issuer (
   id INTEGER PRIMARY KEY,
@@ -399,6 +428,20 @@ CREATE TABLE period (
   ends_on TEXT NOT NULL CHECK (ends_on IS date(ends_on)),
   CHECK (ends_on >= starts_on)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE period_closing (
+  id INTEGER PRIMARY KEY,
+  period_code TEXT NOT NULL REFERENCES period (code),
+  area_code TEXT NOT NULL,
+  closed_at TEXT NOT NULL,
+  closed_by TEXT NOT NULL,
+  reopened_at TEXT,
+  reopened_by TEXT,
+  reopen_reason TEXT CHECK (length(reopen_reason) > 0),
+  CHECK ((reopened_at IS NULL) = (reopened_by IS NULL) AND (reopened_at IS NULL) = (reopen_reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX period_closing_standing ON period_closing (period_code, area_code) WHERE reopened_at IS NULL;
 
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,

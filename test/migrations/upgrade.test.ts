@@ -111,3 +111,18 @@ describe.each(migrations.flatMap(({ version }) => (version < 7 ? [version] : [])
     });
   },
 );
+
+describe.each(migrations.flatMap(({ version }) => (version < 10 ? [version] : [])))(
+  'a database of version %d, which knows no factors and no origins',
+  (version) => {
+    it('has its rates with their factor, its areas with what is known of their origin', async () => {
+      const dataDir = join(folder, 'data');
+      databaseOf(version, dataDir);
+      const handle = await openForWriting({ dataDir, backupDir: join(folder, 'copies'), who: 'thu-ky' });
+      const rate = handle.row("SELECT factor FROM indicator WHERE code = 'CR03'");
+      const origin = handle.row("SELECT note, weight FROM area_predecessor WHERE note LIKE '%Lản Nhì Thàng'");
+      handle.close();
+      expect([rate, origin]).toEqual([{ factor: 100 }, { note: 'xã Lản Nhì Thàng', weight: null }]);
+    });
+  },
+);

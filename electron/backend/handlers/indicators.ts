@@ -1,32 +1,79 @@
 import type { ReadContext, WriteContext } from '../../services/context.ts';
 import {
   addSample,
+  checkWarnings,
+  closePeriods,
+  decideWarning,
   indicatorCatalogue,
+  indicatorTotals,
   indicatorTrend,
   indicatorValues,
   listAreas,
+  listClosings,
+  listPeriods,
+  listTargets,
+  removeCustomIndicator,
+  removeIndicatorTarget,
   removeSample,
+  reopenPeriods,
+  saveIndicatorDefinition,
+  saveIndicatorTarget,
+  savePeriodDays,
   setIndicatorValues,
+  valueRevisions,
 } from '../../services/indicators/index.ts';
 import type { Handlers } from './types.ts';
 
 /** Reads of the indicators and of what they are counted over. */
 export const indicatorReads: Handlers<
   ReadContext,
-  'indicators.catalogue' | 'areas.list' | 'indicators.values' | 'indicators.trend'
+  | 'indicators.catalogue'
+  | 'areas.list'
+  | 'indicators.values'
+  | 'indicators.trend'
+  | 'indicators.totals'
+  | 'indicators.revisions'
+  | 'periods.list'
+  | 'closings.list'
+  | 'targets.list'
+  | 'checks.list'
 > = {
   'indicators.catalogue': indicatorCatalogue,
   'areas.list': listAreas,
   'indicators.values': indicatorValues,
   'indicators.trend': indicatorTrend,
+  'indicators.totals': indicatorTotals,
+  'indicators.revisions': valueRevisions,
+  'periods.list': listPeriods,
+  'closings.list': listClosings,
+  'targets.list': listTargets,
+  'checks.list': checkWarnings,
 };
 
-/** Commands on the indicators' values. */
+/** Commands on the indicators, their values and what stands around them. */
 export const indicatorCommands: Handlers<
   WriteContext,
-  'indicators.setValues' | 'sample.add' | 'sample.remove'
+  | 'indicators.setValues'
+  | 'indicators.save'
+  | 'indicators.remove'
+  | 'periods.save'
+  | 'closings.close'
+  | 'closings.reopen'
+  | 'targets.save'
+  | 'targets.remove'
+  | 'checks.decide'
+  | 'sample.add'
+  | 'sample.remove'
 > = {
   'indicators.setValues': setIndicatorValues,
+  'indicators.save': saveIndicatorDefinition,
+  'indicators.remove': removeCustomIndicator,
+  'periods.save': savePeriodDays,
+  'closings.close': closePeriods,
+  'closings.reopen': reopenPeriods,
+  'targets.save': saveIndicatorTarget,
+  'targets.remove': removeIndicatorTarget,
+  'checks.decide': decideWarning,
   'sample.add': addSample,
   'sample.remove': removeSample,
 };

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { figureFacts } from '../migrations/figure-facts.ts';
 import { latestVersion, migrations } from '../migrations/index.ts';
 import { firstHolidays } from '../reference/holidays.ts';
 import { referenceData, type Seed } from '../reference/index.ts';
@@ -79,6 +80,7 @@ function found(connection: Database.Database): void {
     for (const { sql } of migrations) connection.exec(sql);
     signAs(connection, founder);
     sow(connection, [...referenceData(), firstIssuers(), ...firstHolidays()]);
+    connection.exec(figureFacts);
     connection.pragma(`user_version = ${latestVersion}`);
   })();
 }

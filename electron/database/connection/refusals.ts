@@ -16,6 +16,7 @@ export function refusalOf(thrown: unknown, file: string): AppError | undefined {
   if (/^SQLITE_(?:READONLY|CANTOPEN|PERM|FULL|IOERR)/.test(code)) return unwritable(dirname(file), thrown);
   if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) return inUse(file, thrown);
   if (code === 'SQLITE_CONSTRAINT_TRIGGER' && String(thrown).includes('issued-frozen')) return frozen();
+  if (code === 'SQLITE_CONSTRAINT_TRIGGER' && String(thrown).includes('period-closed')) return closed();
   return undefined;
 }
 
@@ -24,6 +25,14 @@ function frozen(): AppError {
   return new AppError(
     'issued-frozen',
     'Văn bản đã ban hành không sửa, không xóa được nữa. Soạn một thông báo đính chính thay vào.',
+  );
+}
+
+/** A write to a closed period and area, refused by the database itself. */
+function closed(): AppError {
+  return new AppError(
+    'conflict',
+    'Kỳ này đã khóa sổ ở địa bàn ấy nên không ghi, không sửa được. Mở lại kỳ (ghi lý do) ở màn hình Khóa sổ rồi làm lại.',
   );
 }
 

@@ -7,6 +7,7 @@ import { draftsLogged } from './0006-drafts-logged.ts';
 import { taskWork } from './0007-task-work.ts';
 import { importUndo } from './0008-import-undo.ts';
 import { taskRegister } from './0009-task-register.ts';
+import { figureWork } from './0010-figure-work.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'task-work', sql: taskWork },
   { version: 8, name: 'import-undo', sql: importUndo },
   { version: 9, name: 'task-register', sql: taskRegister },
+  { version: 10, name: 'figure-work', sql: figureWork },
 ];
 
 /** The version that this app writes. */

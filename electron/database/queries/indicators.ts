@@ -14,6 +14,19 @@ export interface IndicatorRecord {
   readonly better: 'up' | 'down' | 'neutral';
   readonly decimals: number;
   readonly note: string | null;
+  /** What a ratio's quotient is multiplied by: 100 for percent. */
+  readonly factor: number;
+  readonly definition: string | null;
+  readonly sourceForm: string | null;
+  readonly isCustom: 0 | 1;
+  /** A running total: it never falls. */
+  readonly isCumulative: 0 | 1;
+  /** The indicator that this one is a part of, so never above. */
+  readonly partOf: string | null;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 /** A value of one area and period; null where it is absent, and then why. */
@@ -26,6 +39,14 @@ export interface ValueRecord {
   readonly provisional: 0 | 1;
   readonly isSample: 0 | 1;
   readonly note: string | null;
+  /** 1 for a nil return: "không phát sinh", kept apart from a counted 0. */
+  readonly isNil: 0 | 1;
+  readonly sourceDocument: string | null;
+  readonly sourceNoticeId: number | null;
+  /** The sentence of the notice that gives the figure. */
+  readonly sourceSentence: string | null;
+  /** Why the value was written over the one before. */
+  readonly reason: string | null;
 }
 
 /** An administrative unit between two days; valid_to null while it stands. */
@@ -37,7 +58,9 @@ export interface AreaRecord {
   readonly validTo: string | null;
 }
 
-const catalogue = `SELECT code, domain, name, unit, frequency, aggregation, numerator, denominator, better, decimals, note
+const catalogue = `SELECT code, domain, name, unit, frequency, aggregation, numerator, denominator, better, decimals, note,
+    factor, definition, source_form AS sourceForm, is_custom AS isCustom, is_cumulative AS isCumulative, part_of AS partOf,
+    lowest, highest, valid_from AS validFrom, valid_to AS validTo
   FROM indicator`;
 
 /** The whole catalogue. */
@@ -70,7 +93,8 @@ export function areasNamed(db: ReadHandle, codes: readonly string[]) {
 
 /** Values of one indicator over areas given as a JSON array of codes. */
 export const valuesSql = `SELECT indicator_code AS indicator, area_code AS area, period_code AS period, value, absence,
-    provisional, is_sample AS isSample, note
+    provisional, is_sample AS isSample, note, is_nil AS isNil, source_document AS sourceDocument,
+    source_notice_id AS sourceNoticeId, source_sentence AS sourceSentence, reason
   FROM indicator_value
   WHERE indicator_code = :indicator AND area_code IN (SELECT value FROM json_each(:areas))
   ORDER BY area_code, period_code`;
@@ -98,11 +122,17 @@ export function ensurePeriod(
   );
 }
 
-const setValueSql = `INSERT INTO indicator_value
-    (indicator_code, area_code, period_code, value, absence, provisional, is_sample, note)
-  VALUES (:indicator, :area, :period, :value, :absence, :provisional, :isSample, :note)
-  ON CONFLICT (indicator_code, area_code, period_code) DO UPDATE SET value = excluded.value, absence = excluded.absence,
-    provisional = excluded.provisional, is_sample = excluded.is_sample, note = excluded.note`;
+const insertValueSql = `INSERT INTO indicator_value
+    (indicator_code, area_code, period_code, value, absence, provisional, is_sample, note,
+     is_nil, source_document, source_notice_id, source_sentence, reason)
+  VALUES (:indicator, :area, :period, :value, :absence, :provisional, :isSample, :note,
+    :isNil, :sourceDocument, :sourceNoticeId, :sourceSentence, :reason)
+  ON CONFLICT (indicator_code, area_code, period_code)`;
+const setValueSql = `${insertValueSql} DO UPDATE SET value = excluded.value, absence = excluded.absence,
+    provisional = excluded.provisional, is_sample = excluded.is_sample, note = excluded.note, is_nil = excluded.is_nil,
+    source_document = excluded.source_document, source_notice_id = excluded.source_notice_id,
+    source_sentence = excluded.source_sentence, reason = excluded.reason`;
+const addValueSql = `${insertValueSql} DO NOTHING`;
 
 /** Writes one value, over the one that stood there. */
 export function setValue(db: WriteHandle, value: ValueRecord): void {
@@ -111,15 +141,7 @@ export function setValue(db: WriteHandle, value: ValueRecord): void {
 
 /** Writes one value where none stands; gives whether it did. */
 export function addValue(db: WriteHandle, value: ValueRecord): boolean {
-  return (
-    db.run(
-      `INSERT INTO indicator_value
-         (indicator_code, area_code, period_code, value, absence, provisional, is_sample, note)
-       VALUES (:indicator, :area, :period, :value, :absence, :provisional, :isSample, :note)
-       ON CONFLICT (indicator_code, area_code, period_code) DO NOTHING`,
-      { ...value },
-    ).changes > 0
-  );
+  return db.run(addValueSql, { ...value }).changes > 0;
 }
 
 /** Takes every made-up value away; gives how many there were. */

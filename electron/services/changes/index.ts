@@ -42,6 +42,12 @@ const revertible: ReadonlySet<string> = new Set([
   'saved_view',
   'meeting_attendee',
   'saved_view',
+  'indicator',
+  'indicator_target',
+  'period',
+  'period_closing',
+  'check_decision',
+  'area_predecessor',
 ]);
 
 /** Runs a command in one transaction; gives what it returns and what it wrote, to be taken back with `undoChange`. */

@@ -2,7 +2,6 @@ import type { ChartSpec } from '../../../shared/charts/index.ts';
 import { type TrendValue, trendSpec } from '../../../shared/charts/trend.ts';
 import { ratesOf } from '../../../shared/domain/indicators/index.ts';
 import {
-  allIndicators,
   areasNamed,
   areasOn,
   type IndicatorRecord,
@@ -13,21 +12,23 @@ import {
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 
+export { indicatorCatalogue, removeCustomIndicator, saveIndicatorDefinition } from './catalogue.ts';
+export { checkWarnings, decideWarning } from './checks.ts';
+export { closePeriods, listClosings, reopenPeriods } from './closings.ts';
+export { listPeriods, savePeriodDays } from './periods.ts';
+export { valueRevisions } from './revisions.ts';
 export { addSample, removeSample, sampleIndicator } from './sample.ts';
+export { listTargets, removeIndicatorTarget, saveIndicatorTarget } from './targets.ts';
+export { indicatorTotals } from './totals.ts';
 export { setIndicatorValues, type ValueCell } from './values.ts';
-
-/** The whole catalogue. */
-export function indicatorCatalogue({ db }: ReadContext, _request: object) {
-  return { rows: allIndicators(db) };
-}
 
 /** Units that stood on the day `on` (ISO). */
 export function listAreas({ db }: ReadContext, { on }: { readonly on: string }) {
   return { rows: areasOn(db, on) };
 }
 
-function cellOf({ provisional, isSample, ...value }: ValueRecord) {
-  return { ...value, provisional: provisional === 1, isSample: isSample === 1 };
+function cellOf({ provisional, isSample, isNil, ...value }: ValueRecord) {
+  return { ...value, provisional: provisional === 1, isSample: isSample === 1, isNil: isNil === 1 };
 }
 
 function requireIndicator({ db }: ReadContext, code: string): IndicatorRecord {

@@ -7,6 +7,7 @@ import {
   type ValueRecord,
 } from '../../database/queries/indicators.ts';
 import type { WriteContext } from '../context.ts';
+import { plainSource } from './values.ts';
 
 /** The indicator that the sample series is of: new HIV cases found in a quarter. */
 export const sampleIndicator = 'HV01';
@@ -34,6 +35,7 @@ function valueAt(area: string, district: number, quarter: number, period: string
     provisional: quarter === last ? 1 : 0,
     isSample: 1,
     note,
+    ...plainSource,
   };
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import { type Period, parsePeriod } from '../../../shared/domain/indicators/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
+import { standingClosings } from '../../database/queries/indicator-closings.ts';
 import {
   allIndicators,
   areasNamed,
@@ -11,11 +12,25 @@ import {
 import { refuseCancelled } from '../cancelled.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 
-/** A value as the window hands it over. */
-export interface ValueCell extends Omit<ValueRecord, 'provisional' | 'isSample'> {
+type Stated = 'sourceDocument' | 'sourceNoticeId' | 'sourceSentence' | 'reason';
+
+/** A value as the window hands it over; what it leaves out is not known. */
+export type ValueCell = Omit<ValueRecord, 'provisional' | 'isSample' | 'isNil' | Stated> & {
+  readonly [Field in Stated]?: ValueRecord[Field] | undefined;
+} & {
   readonly provisional: boolean;
   readonly isSample: boolean;
-}
+  readonly isNil?: boolean | undefined;
+};
+
+/** A value of which no source is written down. */
+export const plainSource = {
+  isNil: 0,
+  sourceDocument: null,
+  sourceNoticeId: null,
+  sourceSentence: null,
+  reason: null,
+} as const;
 
 function refuse(at: number, why: string): AppError {
   return new AppError(
@@ -48,6 +63,26 @@ function check(
   if ((cell.value === null) === (cell.absence === null)) {
     throw refuse(at, 'cần một con số, hoặc lý do chưa có số.');
   }
+  if (cell.isNil === true && cell.value !== 0) throw refuse(at, '"không phát sinh" là số 0.');
+}
+
+/** Periods and areas of the cells that are closed, as "period area". */
+function closedPlaces({ db }: ReadContext, cells: readonly ValueCell[]): ReadonlySet<string> {
+  const periods = [...new Set(cells.map(({ period }) => period))];
+  return new Set(standingClosings(db, periods).map(({ period, area }) => `${period} ${area}`));
+}
+
+function refuseClosed(
+  cells: readonly ValueCell[],
+  closed: ReadonlySet<string>,
+  labels: ReadonlyMap<string, Period>,
+) {
+  if (closed.size === 0) return;
+  for (const [at, { period, area }] of cells.entries()) {
+    if (!closed.has(`${period} ${area}`)) continue;
+    const label = labels.get(period)?.label ?? period;
+    throw refuse(at, `${label} đã khóa sổ ở địa bàn này; mở lại kỳ (ghi lý do) ở màn hình Khóa sổ.`);
+  }
 }
 
 function knownNames(context: ReadContext, cells: readonly ValueCell[]) {
@@ -60,9 +95,22 @@ function knownNames(context: ReadContext, cells: readonly ValueCell[]) {
   };
 }
 
+function recordOf(cell: ValueCell): ValueRecord {
+  return {
+    ...cell,
+    sourceDocument: cell.sourceDocument ?? null,
+    sourceNoticeId: cell.sourceNoticeId ?? null,
+    sourceSentence: cell.sourceSentence ?? null,
+    reason: cell.reason ?? null,
+    provisional: cell.provisional ? 1 : 0,
+    isSample: cell.isSample ? 1 : 0,
+    isNil: cell.isNil ? 1 : 0,
+  };
+}
+
 /**
  * Writes values over what stood there, all of them or none; at most 100,000.
- * Throws AppError: cancelled; invalid-request (details.cell) for an unknown indicator, area or period, or a value and its absence both given.
+ * Throws AppError: cancelled; invalid-request (details.cell) for an unknown indicator, area or period, or a value and its absence both given, a closed period and area.
  */
 export function setIndicatorValues(
   context: WriteContext,
@@ -74,12 +122,13 @@ export function setIndicatorValues(
     check(cell, at, indicators, areas);
     periodOf(cell, at, periods);
   }
+  refuseClosed(cells, closedPlaces(context, cells), periods);
   const { db } = context;
   db.transaction(() => {
     for (const period of periods.values()) ensurePeriod(db, period);
     for (const [at, cell] of cells.entries()) {
       if (at % batch === 0) refuseCancelled(context);
-      setValue(db, { ...cell, provisional: cell.provisional ? 1 : 0, isSample: cell.isSample ? 1 : 0 });
+      setValue(db, recordOf(cell));
     }
   });
   return { written: cells.length };

@@ -94,7 +94,7 @@ function Values({ choice, year, frequency }: ValuesProps) {
       />
       {wrong > 0 ? (
         <ErrorNote
-          message={`${wrong} ô chưa đọc được. Ghi số như 1.250,5; ghi - nếu chưa báo cáo, x nếu không áp dụng.`}
+          message={`${wrong} ô chưa đọc được. Ghi số như 1.250,5; ghi k nếu không phát sinh, - nếu chưa báo cáo, x nếu không áp dụng.`}
         />
       ) : null}
       {save.isError ? <ErrorNote message={errorSentence(save.error)} /> : null}
@@ -106,7 +106,7 @@ function Values({ choice, year, frequency }: ValuesProps) {
           Hoàn tác
         </Button>
         <span className="fact-note">
-          Ghi - nếu chưa báo cáo, x nếu không áp dụng. Dán được cả khối từ Excel.
+          Ghi k nếu không phát sinh, - nếu chưa báo cáo, x nếu không áp dụng. Dán được cả khối từ Excel.
         </span>
       </div>
       {values.data.rows.some(({ isSample }) => isSample) ? <SampleNote /> : null}

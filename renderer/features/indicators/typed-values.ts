@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { cellText, readCell } from './cell-text.ts';
 import type { ValueCell } from './mutations.ts';
 import type { GridCell } from './value-grid.tsx';
 
-type Stored = Omit<ValueCell, 'indicator'>;
+type Stored = ReplyOf<'indicators.values'>['rows'][number];
 type Typed = ReadonlyMap<string, string>;
 
 const placeOf = (area: string, period: string): string => `${area} ${period}`;

@@ -16,6 +16,7 @@ interface Step {
 
 /** Units of all times with what became of each. */
 export interface AreaHistory {
+  readonly units: readonly AreaVersion[];
   on(day: string): readonly AreaVersion[];
   successors(unit: AreaVersion): readonly Step[];
   predecessors(unit: AreaVersion): readonly AreaVersion[];
@@ -58,6 +59,7 @@ export function areaHistory(units: readonly AreaVersion[]): AreaHistory {
   const starts = [...new Set(units.map(({ validFrom }) => validFrom))].sort();
   const byDay = new Map<string, readonly AreaVersion[]>();
   return {
+    units,
     on(day) {
       const known = byDay.get(day) ?? units.filter((unit) => stands(unit, day));
       byDay.set(day, known);

@@ -1,7 +1,14 @@
 export { type AreaVersion, areaHistory } from './boundaries.ts';
+export {
+  type CheckedIndicator,
+  cellWarnings,
+  likePeriods,
+  type Warning,
+} from './cell-checks.ts';
+export { type Definition, definitionFaults } from './definitions.ts';
 export type { Figure, Formula } from './figure.ts';
 export { absenceWords, methodWords, periodWithDays } from './figure-words.ts';
-export { periodBook } from './period-book.ts';
+export { finerPeriods, type PeriodBook, periodBook } from './period-book.ts';
 export {
   comparePeriods,
   nextPeriod,
@@ -12,4 +19,6 @@ export {
   samePeriodLastYear,
 } from './periods.ts';
 export { ratesOf } from './rates.ts';
+export { copiedWarning, partWarning, provinceWarning } from './set-checks.ts';
+export type { AskedAreas } from './shares.ts';
 export { figureOver, type Sources, type StoredValue } from './totals.ts';

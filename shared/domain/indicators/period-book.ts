@@ -64,6 +64,17 @@ export function partsOf(whole: Period, finest: PeriodKind, book: PeriodBook): re
   return [];
 }
 
+/** Codes of all finer periods inside one, of whatever kind. */
+export function finerPeriods(code: string): readonly string[] {
+  return finerKinds.flatMap((kind) => finerCodes(code, kind));
+}
+
+/** Whether figures of one frequency can be added up to periods of another kind. */
+export function addsUpTo(frequency: PeriodKind, kind: PeriodKind): boolean {
+  if (frequency === 'season' || kind === 'season') return frequency === kind;
+  return length[kind] % length[frequency] === 0;
+}
+
 function overlap(a: Period, b: Period): boolean {
   const [one, other] = [monthsOf(a.code), monthsOf(b.code)];
   if (one === null || other === null) return a.code === b.code;

@@ -15,7 +15,7 @@ export type Share =
   | { readonly unrebuilt: Unrebuilt };
 
 /** The areas asked for: as reported, or as they stood on a day. */
-export interface Asked {
+export interface AskedAreas {
   readonly codes: ReadonlySet<string>;
   /** ISO day of the boundaries; null for those of each period itself. */
   readonly boundaries: string | null;
@@ -44,7 +44,7 @@ function byWeights(
   return { unrebuilt: { why: 'split', area: unit, others: steps.map(({ to }) => to) } };
 }
 
-function later(unit: AreaVersion, asked: Asked, day: string, history: AreaHistory): Share {
+function later(unit: AreaVersion, asked: AskedAreas, day: string, history: AreaHistory): Share {
   if (stands(unit, day)) return asked.codes.has(unit.code) ? whole : none;
   const steps = history
     .successors(unit)
@@ -56,7 +56,7 @@ function later(unit: AreaVersion, asked: Asked, day: string, history: AreaHistor
   return byWeights(unit, steps);
 }
 
-function earlier(unit: AreaVersion, asked: Asked, day: string, history: AreaHistory): Share {
+function earlier(unit: AreaVersion, asked: AskedAreas, day: string, history: AreaHistory): Share {
   if (stands(unit, day)) return asked.codes.has(unit.code) ? whole : none;
   const origins = history.predecessors(unit);
   const shares = origins.map((origin) => earlier(origin, asked, day, history));
@@ -73,7 +73,7 @@ function earlier(unit: AreaVersion, asked: Asked, day: string, history: AreaHist
  * A unit divided since counts by its weights, where these are known and sum to 1; else the part cannot be told.
  */
 export function sharesOn(
-  asked: Asked,
+  asked: AskedAreas,
   day: string,
   history: AreaHistory,
 ): readonly { readonly area: AreaVersion; readonly share: Share }[] {

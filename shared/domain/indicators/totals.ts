@@ -10,7 +10,7 @@ import {
 } from './figure.ts';
 import { areSeparate, type PeriodBook, partsOf } from './period-book.ts';
 import { comparePeriods, type Period } from './periods.ts';
-import { type Asked, type Share, sharesOn } from './shares.ts';
+import { type AskedAreas, type Share, sharesOn } from './shares.ts';
 
 /** A stored value; null where it is absent: not reported, or the indicator does not apply there. */
 export interface StoredValue {
@@ -87,7 +87,7 @@ function shared(figure: Figure, area: AreaVersion, share: Share): Figure {
 /** The figure over the units that stood at a period's end. */
 function overUnits(
   place: Place,
-  asked: Asked,
+  asked: AskedAreas,
   period: Period,
   figureOf: (area: AreaVersion) => Figure,
 ): Figure {
@@ -100,7 +100,7 @@ function overUnits(
   return fits || isWhole(figure) ? figure : lacking({ why: 'frequency', indicator: formula.code, period });
 }
 
-function count(place: Place, asked: Asked, period: Period): Figure {
+function count(place: Place, asked: AskedAreas, period: Period): Figure {
   const { formula, sources } = place;
   const itself = () => overUnits(place, asked, period, (area) => countIn(place, area, period));
   const parts = partsOf(period, formula.frequency, sources.book);
@@ -111,7 +111,7 @@ function count(place: Place, asked: Asked, period: Period): Figure {
   ]);
 }
 
-function figureOf(code: string, asked: Asked, periods: readonly Period[], sources: Sources): Figure {
+function figureOf(code: string, asked: AskedAreas, periods: readonly Period[], sources: Sources): Figure {
   const formula = sources.formula(code);
   if (!formula) throw new RangeError(`no indicator: ${code}`);
   if (!areSeparate(periods)) return lacking({ why: 'mixed-periods' });
@@ -139,7 +139,12 @@ function figureOf(code: string, asked: Asked, periods: readonly Period[], source
  * @param periods their codes.
  * @throws {RangeError} for an indicator that is not in the catalogue, or a code that names no period.
  */
-export function figureOver(code: string, asked: Asked, periods: readonly string[], sources: Sources): Figure {
+export function figureOver(
+  code: string,
+  asked: AskedAreas,
+  periods: readonly string[],
+  sources: Sources,
+): Figure {
   const days = periods.map((period) => {
     const known = sources.book(period);
     if (!known) throw new RangeError(`no period: ${period}`);
