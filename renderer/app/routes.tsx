@@ -5,7 +5,7 @@ import { DirectoryPage } from '../features/directory/index.tsx';
 import { DraftPage } from '../features/drafts/index.tsx';
 import { CorrectReadingPage, ImportPage } from '../features/import/index.tsx';
 import { ImportsPage } from '../features/imports/index.tsx';
-import { IndicatorScreen, TrendScreen } from '../features/indicators/index.ts';
+import { IndicatorPage, TrendScreen } from '../features/indicators/index.tsx';
 import { MeetingPaperPage, MeetingsPage } from '../features/meetings/index.tsx';
 import { NoticesPage } from '../features/notices/index.tsx';
 import {
@@ -63,7 +63,7 @@ export function OtherScreen() {
       if (second === 'bang-theo-doi') return <BoardPage />;
       return <TasksPage id={idOf(second)} register={second === 'bieu-theo-doi'} />;
     case 'so-lieu':
-      return <IndicatorScreen />;
+      return <IndicatorPage part={second} />;
     case 'bieu-do':
       return <TrendScreen />;
     case 'danh-ba':

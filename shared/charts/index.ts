@@ -3,6 +3,10 @@ export interface ChartPoint {
   readonly x: string;
   readonly value: number | null;
   readonly provisional: boolean;
+  /** Whether it rests on weights; `note` then says how. */
+  readonly estimated?: boolean;
+  /** Why it is absent, or how it was made. */
+  readonly note?: string | null;
 }
 
 /** One line of a trend; area code or name of what it shows. */

@@ -8,6 +8,9 @@ export interface TrendValue {
   readonly value: number | null;
   readonly provisional: boolean;
   readonly isSample: boolean;
+  readonly estimated?: boolean;
+  /** Why it is absent, or how it was made. */
+  readonly note?: string | null;
 }
 
 /** What a trend is drawn of. */
@@ -49,7 +52,13 @@ export function trendSpec({ indicator, areas, values, sourceNote }: TrendInput):
   const byPlace = new Map(values.map((value) => [`${value.area} ${value.period}`, value]));
   const point = (area: string, { code, label }: Period): ChartPoint => {
     const stored = byPlace.get(`${area} ${code}`);
-    return { x: label, value: stored?.value ?? null, provisional: stored?.provisional ?? false };
+    return {
+      x: label,
+      value: stored?.value ?? null,
+      provisional: stored?.provisional ?? false,
+      estimated: stored?.estimated ?? false,
+      note: stored?.note ?? null,
+    };
   };
   return {
     kind: 'trend',

@@ -42,6 +42,8 @@ export type PaperRef = z.infer<typeof paperRef>;
 export const trendRef = z.strictObject({
   indicator: code,
   areas: z.array(code).max(60),
+  /** Day of the boundaries that the areas are shown on; left out as reported. */
+  boundaries: isoDay.nullable().optional(),
 });
 
 /** One trend chart, named by what it is of. */

@@ -30,6 +30,17 @@ export function placedValues(
   });
 }
 
+/** Codes of the periods in which any of the indicators has a value. */
+export function storedPeriods(db: ReadHandle, indicators: readonly string[]): string[] {
+  return db
+    .rows<{ readonly period: string }>(
+      `SELECT DISTINCT period_code AS period FROM indicator_value
+       WHERE indicator_code IN (SELECT value FROM json_each(:indicators))`,
+      { indicators: JSON.stringify(indicators) },
+    )
+    .map(({ period }) => period);
+}
+
 interface AreaRow extends Omit<AreaVersion, 'predecessors'> {
   readonly predecessors: string;
 }

@@ -19,6 +19,27 @@ export function indicatorCatalogue({ db }: ReadContext, _request: object) {
   return { rows: allIndicators(db).map(shownIndicator) };
 }
 
+/** An indicator by its code. Throws AppError not-found. */
+export function requireIndicator({ db }: ReadContext, code: string): IndicatorRecord {
+  const indicator = indicatorByCode(db, code);
+  if (!indicator) throw missing('Chỉ tiêu');
+  return indicator;
+}
+
+/** Indicators with those that they are computed from, however deep. */
+export function withParts({ db }: ReadContext, codes: readonly string[]): string[] {
+  const catalogue = new Map(allIndicators(db).map((indicator) => [indicator.code, indicator]));
+  const wanted = new Set<string>();
+  const take = (code: string | null): void => {
+    if (code === null || wanted.has(code)) return;
+    wanted.add(code);
+    take(catalogue.get(code)?.numerator ?? null);
+    take(catalogue.get(code)?.denominator ?? null);
+  };
+  for (const code of codes) take(code);
+  return [...wanted];
+}
+
 const customPrefix = 'TC';
 
 /** The next free code of an indicator of the office's own: "TC01", "TC02". */
@@ -82,8 +103,7 @@ export function saveIndicatorDefinition(context: WriteContext, typed: Typed) {
  * Throws AppError: not-found, conflict (one of the first catalogue, or one that figures, targets or formulas rest on).
  */
 export function removeCustomIndicator(context: WriteContext, { code }: { readonly code: string }) {
-  const stored = indicatorByCode(context.db, code);
-  if (!stored) throw missing('Chỉ tiêu');
+  const stored = requireIndicator(context, code);
   const { values, targets, formulas } = usesOf(context.db, code);
   if (stored.isCustom === 0 || values + targets + formulas > 0) {
     throw new AppError(

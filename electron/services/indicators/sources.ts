@@ -8,30 +8,19 @@ import {
 import { allAreas, allPeriods, placedValues } from '../../database/queries/indicator-totals.ts';
 import { allIndicators, type IndicatorRecord } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
-
-/** Indicators with those that they are computed from, however deep. */
-function withParts(codes: readonly string[], catalogue: ReadonlyMap<string, IndicatorRecord>): string[] {
-  const wanted = new Set<string>();
-  const take = (code: string | null): void => {
-    if (code === null || wanted.has(code)) return;
-    wanted.add(code);
-    take(catalogue.get(code)?.numerator ?? null);
-    take(catalogue.get(code)?.denominator ?? null);
-  };
-  for (const code of codes) take(code);
-  return [...wanted];
-}
+import { withParts } from './catalogue.ts';
 
 /** What totals of some indicators over some periods are made of, read at once. */
 export function readSources(
-  { db }: ReadContext,
+  context: ReadContext,
   indicators: readonly string[],
   periods: readonly string[],
 ): Sources & { readonly catalogue: ReadonlyMap<string, IndicatorRecord> } {
+  const { db } = context;
   const catalogue = new Map(allIndicators(db).map((indicator) => [indicator.code, indicator]));
   const values = new Map<string, StoredValue>();
   const wanted = [...new Set(periods.flatMap((period) => [period, ...finerPeriods(period)]))];
-  for (const row of placedValues(db, withParts(indicators, catalogue), wanted)) {
+  for (const row of placedValues(db, withParts(context, indicators), wanted)) {
     values.set(`${row.indicator} ${row.area} ${row.period}`, {
       value: row.value,
       absence: row.absence,

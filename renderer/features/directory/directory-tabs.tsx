@@ -1,3 +1,4 @@
+import { PlaceTabs } from '../../ui/place-tabs.tsx';
 import { links } from '../../ui/router.ts';
 
 const tabs = [
@@ -8,13 +9,5 @@ const tabs = [
 
 /** The parts of the directory, over each one's list. */
 export function DirectoryTabs({ here }: { readonly here: (typeof tabs)[number]['id'] }) {
-  return (
-    <nav className="directory-tabs" aria-label="Các phần của danh bạ">
-      {tabs.map(({ id, name, href }) => (
-        <a key={id} href={href} aria-current={id === here ? 'page' : undefined}>
-          {name}
-        </a>
-      ))}
-    </nav>
-  );
+  return <PlaceTabs label="Các phần của danh bạ" tabs={tabs} here={here} />;
 }

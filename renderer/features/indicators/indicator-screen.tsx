@@ -1,17 +1,19 @@
-import { Button, NumberInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
-import { type PeriodKind, periodsOfYear } from '../../../shared/domain/indicators/index.ts';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
+import { type AreaLevel, lastDistrictDay } from '../../pickers/areas-picker.tsx';
 import { links } from '../../ui/router.ts';
-import { ErrorNote, Loading, SampleMark } from '../../ui/states.tsx';
+import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
 import { type Choice, useChoice } from './choice.ts';
 import { ChoiceBar } from './choice-bar.tsx';
-import { useSample, useSetValues } from './mutations.ts';
-import { useValues } from './queries.ts';
-import { cellsToWrite, useTypedValues } from './typed-values.ts';
-import { ValueGrid } from './value-grid.tsx';
+import { IndicatorTabs } from './indicator-tabs.tsx';
+import { useAreas, usePeriods } from './queries.ts';
+import { ValuesPane } from './values-pane.tsx';
+import { YearField } from './year-field.tsx';
+
+type Indicator = ReplyOf<'indicators.catalogue'>['rows'][number];
 
 /** "Số liệu": values of one indicator by area and period, typed like a spreadsheet. */
 export function IndicatorScreen() {
@@ -22,107 +24,84 @@ export function IndicatorScreen() {
   const indicator = choice.indicators.find(({ code }) => code === choice.indicator);
   if (!choice.ready || !indicator) return <Loading />;
   return (
-    <div className="page">
-      <div className="page-head">
-        <h1>Số liệu</h1>
-        <div className="actions">
-          <Button component="a" variant="default" href={links.trends}>
-            Xem biểu đồ
-          </Button>
+    <>
+      <IndicatorTabs here="values" />
+      <div className="page">
+        <div className="page-head">
+          <h1>Số liệu</h1>
+          <div className="actions">
+            <Button component="a" variant="default" href={links.trends}>
+              Xem biểu đồ
+            </Button>
+          </div>
         </div>
+        <ChoiceBar choice={choice}>
+          <YearField year={year} onChange={setYear} />
+        </ChoiceBar>
+        {indicator.aggregation === 'ratio' ? (
+          <p className="paragraph">
+            Tỷ lệ này được tính từ tử số và mẫu số đã nhập, không nhập tay. Xem ở màn hình Biểu đồ.
+          </p>
+        ) : (
+          <Periods choice={choice} year={year} indicator={indicator} />
+        )}
       </div>
-      <ChoiceBar choice={choice}>
-        <NumberInput
-          label="Năm"
-          w={88}
-          min={2004}
-          max={2100}
-          value={year}
-          onChange={(value) => {
-            if (Number(value) >= 2004 && Number(value) <= 2100) setYear(Number(value));
-          }}
-        />
-      </ChoiceBar>
-      {indicator.aggregation === 'ratio' ? (
-        <p className="paragraph">
-          Tỷ lệ này được tính từ tử số và mẫu số đã nhập, không nhập tay. Xem ở màn hình Biểu đồ.
-        </p>
-      ) : (
-        <Values
-          key={`${indicator.code} ${choice.level} ${year}`}
-          choice={choice}
-          year={year}
-          frequency={indicator.frequency}
-        />
-      )}
-    </div>
+    </>
   );
 }
 
-interface ValuesProps {
+interface PeriodsProps {
   readonly choice: Choice;
   readonly year: number;
-  readonly frequency: PeriodKind;
+  readonly indicator: Indicator;
 }
 
-function Values({ choice, year, frequency }: ValuesProps) {
-  const areas = useMemo(() => choice.areas.map(({ code }) => code), [choice.areas]);
-  const values = useValues(choice.indicator, areas);
-  const typing = useTypedValues(values.data?.rows ?? []);
-  const save = useSetValues();
-  const { cells, wrong } = cellsToWrite(typing.typed, choice.indicator);
-  const onSave = (): void => {
-    if (wrong === 0 && cells.length > 0) save.mutate(cells, { onSuccess: typing.clear });
-  };
-  useHotkeys(
-    [
-      ['mod+S', onSave],
-      ['mod+Z', typing.undo],
-    ],
-    [],
+/** Whether units of a level stood at the end of a period: the districts to 30/6/2025, the communes after. */
+function standsAt(level: AreaLevel, endsOn: string): boolean {
+  return level === 'district' ? endsOn <= lastDistrictDay : endsOn > lastDistrictDay;
+}
+
+function Periods({ choice, year, indicator }: PeriodsProps) {
+  const periods = usePeriods(year);
+  const { level } = choice;
+  const columns = (periods.data?.rows ?? []).filter(
+    ({ kind, endsOn }) => kind === indicator.frequency && standsAt(level, endsOn),
   );
-  if (values.isError)
-    return <ErrorNote message={errorSentence(values.error)} onRetry={() => values.refetch()} />;
-  if (!values.isSuccess) return <Loading />;
+  const last = columns.at(-1)?.endsOn ?? choice.areasOn;
+  const areas = useAreas(last);
+  const error = periods.error ?? areas.error;
+  if (error) return <ErrorNote message={errorSentence(error)} onRetry={() => periods.refetch()} />;
+  if (!periods.data || !areas.data) return <Loading />;
+  if (columns.length === 0) return <NoLevel level={level} onSwitch={choice.setLevel} />;
+  const units = areas.data.rows.filter(({ kind }) => kind === level);
+  const province = areas.data.rows.filter(({ kind }) => kind === 'province');
   return (
-    <div>
-      <ValueGrid
-        rows={choice.areas}
-        columns={periodsOfYear(frequency, year)}
-        cell={typing.cell}
-        onType={typing.type}
-      />
-      {wrong > 0 ? (
-        <ErrorNote
-          message={`${wrong} ô chưa đọc được. Ghi số như 1.250,5; ghi k nếu không phát sinh, - nếu chưa báo cáo, x nếu không áp dụng.`}
-        />
-      ) : null}
-      {save.isError ? <ErrorNote message={errorSentence(save.error)} /> : null}
-      <div className="grid-actions">
-        <Button disabled={wrong > 0 || cells.length === 0} loading={save.isPending} onClick={onSave}>
-          {cells.length === 0 ? 'Lưu' : `Lưu ${cells.length} ô`}
+    <ValuesPane
+      key={`${indicator.code} ${level} ${year}`}
+      indicator={indicator}
+      areas={[...units, ...province]}
+      columns={columns}
+    />
+  );
+}
+
+function NoLevel(props: { readonly level: AreaLevel; readonly onSwitch: (level: AreaLevel) => void }) {
+  const isDistrict = props.level === 'district';
+  return (
+    <div className="empty-state">
+      <p className="empty-title">
+        {isDistrict ? 'Sau ngày 30/6/2025 không còn cấp huyện' : 'Xã, phường mới có từ ngày 01/7/2025'}
+      </p>
+      <p className="empty-hint">
+        {isDistrict
+          ? 'Các kỳ này báo cáo theo xã, phường.'
+          : 'Các kỳ trước đó báo cáo theo huyện, thành phố.'}
+      </p>
+      <div className="actions">
+        <Button onClick={() => props.onSwitch(isDistrict ? 'commune' : 'district')}>
+          {isDistrict ? 'Nhập theo xã, phường' : 'Nhập theo huyện, thành phố'}
         </Button>
-        <Button variant="default" disabled={!typing.canUndo} onClick={typing.undo}>
-          Hoàn tác
-        </Button>
-        <span className="fact-note">
-          Ghi k nếu không phát sinh, - nếu chưa báo cáo, x nếu không áp dụng. Dán được cả khối từ Excel.
-        </span>
       </div>
-      {values.data.rows.some(({ isSample }) => isSample) ? <SampleNote /> : null}
-    </div>
-  );
-}
-
-function SampleNote() {
-  const sample = useSample();
-  return (
-    <div className="sample-note">
-      <SampleMark words="SỐ LIỆU MẪU" />
-      <span>Chỉ tiêu này có số liệu mẫu; ô gạch chân chấm là số liệu mẫu.</span>
-      <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate(false)}>
-        Xóa số liệu mẫu
-      </Button>
     </div>
   );
 }

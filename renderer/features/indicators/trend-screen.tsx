@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
+import { wholeProvince } from '../../../shared/domain/indicators/index.ts';
+import { formatDate } from '../../../shared/format/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
 import { TrendChart } from '../../charts/index.ts';
 import { AreasPicker } from '../../pickers/areas-picker.tsx';
@@ -14,6 +16,8 @@ import { useTrend } from './queries.ts';
 import { TrendTable } from './trend-table.tsx';
 
 const linesAtFirst = 8;
+/** All units together, whatever their boundaries. */
+const province = { code: wholeProvince, name: 'Toàn tỉnh (cộng các địa bàn)' };
 
 /** "Biểu đồ": the trend of one indicator over areas, with its figures. */
 export function TrendScreen() {
@@ -25,13 +29,14 @@ export function TrendScreen() {
 
 function Trend({ choice }: { readonly choice: Choice }) {
   const [areas, setAreas] = useState(() => choice.areas.slice(0, linesAtFirst).map(({ code }) => code));
-  const trend = useTrend(choice.indicator, areas);
+  const [onBoundaries, setOnBoundaries] = useState(false);
+  const shown = { indicator: choice.indicator, areas, boundaries: onBoundaries ? choice.areasOn : null };
+  const trend = useTrend(shown);
   const save = useSaveChart();
   const { ref, width } = useElementSize();
   const spec = trend.data?.spec;
   const hasValues = spec !== undefined && spec.xLabels.length > 0;
-  const onSave = (format: 'png' | 'svg') =>
-    save.mutate({ trend: { indicator: choice.indicator, areas }, format });
+  const onSave = (format: 'png' | 'svg') => save.mutate({ trend: shown, format });
   return (
     <div className="page trend-page">
       <div className="page-head">
@@ -45,8 +50,19 @@ function Trend({ choice }: { readonly choice: Choice }) {
           </Button>
         </div>
       </div>
-      <ChoiceBar choice={choice} />
-      <AreasPicker areas={choice.areas} value={areas} onChange={setAreas} />
+      <ChoiceBar choice={choice}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Ranh giới"
+          data={[
+            { value: 'reported', label: 'Như báo cáo' },
+            { value: 'day', label: `Theo ranh giới ngày ${formatDate(choice.areasOn)}` },
+          ]}
+          value={onBoundaries ? 'day' : 'reported'}
+          onChange={(value) => setOnBoundaries(value === 'day')}
+        />
+      </ChoiceBar>
+      <AreasPicker areas={[...choice.areas, province]} value={areas} onChange={setAreas} />
       {trend.isError ? (
         <ErrorNote message={errorSentence(trend.error)} onRetry={() => trend.refetch()} />
       ) : null}

@@ -18,7 +18,7 @@ export function useTypedValues(stored: readonly Stored[]) {
     const value = byPlace.get(place);
     return value ? cellText(value) : '';
   };
-  const cell = (area: string, period: string): GridCell => {
+  const cell = (area: string, period: string): Omit<GridCell, 'closed'> => {
     const place = placeOf(area, period);
     const text = typed.get(place);
     const value = byPlace.get(place);
@@ -54,14 +54,27 @@ export function useTypedValues(stored: readonly Stored[]) {
 }
 
 /** The typed cells as they are to be written, and how many of them cannot be read. */
-export function cellsToWrite(typed: Typed, indicator: string): { cells: ValueCell[]; wrong: number } {
+export function cellsToWrite(
+  typed: Typed,
+  indicator: string,
+  reason: string | null,
+): { cells: ValueCell[]; wrong: number } {
   const cells: ValueCell[] = [];
   let wrong = 0;
   for (const [place, text] of typed) {
     const [area = '', period = ''] = place.split(' ');
     const content = readCell(text);
     if (content)
-      cells.push({ indicator, area, period, ...content, provisional: false, isSample: false, note: null });
+      cells.push({
+        indicator,
+        area,
+        period,
+        ...content,
+        provisional: false,
+        isSample: false,
+        note: null,
+        reason,
+      });
     else wrong += 1;
   }
   return { cells, wrong };

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { formatDate } from '../../../shared/format/index.ts';
 import { pastedBlock } from './cell-text.ts';
 
 /** One cell as the grid shows it. */
@@ -8,13 +9,22 @@ export interface GridCell {
   readonly wrong: boolean;
   readonly isSample: boolean;
   readonly provisional: boolean;
+  /** The period is closed in this area: the cell can be read and not typed into. */
+  readonly closed: boolean;
 }
 
 interface ValueGridProps {
   readonly rows: readonly { readonly code: string; readonly name: string }[];
-  readonly columns: readonly { readonly code: string; readonly label: string }[];
+  readonly columns: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+  }[];
   readonly cell: (area: string, period: string) => GridCell;
   readonly onType: (typed: readonly { area: string; period: string; text: string }[]) => void;
+  /** The cell that is stood on. */
+  readonly onStand: (area: string, period: string) => void;
 }
 
 const moves: Readonly<Record<string, readonly [row: number, column: number]>> = {
@@ -24,7 +34,7 @@ const moves: Readonly<Record<string, readonly [row: number, column: number]>> = 
 };
 
 /** Areas by periods, typed like a spreadsheet: Enter and arrows move, a copied block pastes over. */
-export function ValueGrid({ rows, columns, cell, onType }: ValueGridProps) {
+export function ValueGrid({ rows, columns, cell, onType, onStand }: ValueGridProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const focus = (row: number, column: number): void =>
     body.current?.querySelector<HTMLInputElement>(`input[data-place="${row}:${column}"]`)?.focus();
@@ -43,7 +53,9 @@ export function ValueGrid({ rows, columns, cell, onType }: ValueGridProps) {
         line.flatMap((text, right) => {
           const area = rows[row + down]?.code;
           const period = columns[column + right]?.code;
-          return area === undefined || period === undefined ? [] : [{ area, period, text }];
+          return area === undefined || period === undefined || cell(area, period).closed
+            ? []
+            : [{ area, period, text }];
         }),
       ),
     );
@@ -54,9 +66,12 @@ export function ValueGrid({ rows, columns, cell, onType }: ValueGridProps) {
         <thead>
           <tr>
             <th>Địa bàn</th>
-            {columns.map(({ code, label }) => (
+            {columns.map(({ code, label, startsOn, endsOn }) => (
               <th key={code} className="number">
                 {label}
+                <span className="period-days">
+                  {formatDate(startsOn)} - {formatDate(endsOn)}
+                </span>
               </th>
             ))}
           </tr>
@@ -77,7 +92,11 @@ export function ValueGrid({ rows, columns, cell, onType }: ValueGridProps) {
                       title={titleOf(shown)}
                       placeholder="chưa có"
                       value={shown.text}
-                      onFocus={(event) => event.currentTarget.select()}
+                      readOnly={shown.closed}
+                      onFocus={(event) => {
+                        event.currentTarget.select();
+                        onStand(area, period);
+                      }}
                       onChange={(event) => onType([{ area, period, text: event.currentTarget.value }])}
                       onKeyDown={(event) => onKeyDown(event, row, column)}
                       onPaste={(event) => onPaste(event, row, column)}
@@ -93,8 +112,12 @@ export function ValueGrid({ rows, columns, cell, onType }: ValueGridProps) {
   );
 }
 
-function titleOf({ isSample, provisional }: GridCell): string | undefined {
-  const words = [isSample ? 'SỐ LIỆU MẪU' : '', provisional ? 'số liệu sơ bộ' : '']
+function titleOf({ isSample, provisional, closed }: GridCell): string | undefined {
+  const words = [
+    isSample ? 'SỐ LIỆU MẪU' : '',
+    provisional ? 'số liệu sơ bộ' : '',
+    closed ? 'đã khóa sổ' : '',
+  ]
     .filter(Boolean)
     .join(', ');
   return words === '' ? undefined : words;

@@ -73,13 +73,13 @@ function slipWarning(value: number, usual: number): Warning | null {
   if (value <= 0 || usual <= 0) return null;
   for (const factor of slips) {
     for (const [righted, word] of [
-      [value / factor, 'gấp'],
-      [value * factor, 'bằng 1 phần'],
+      [value / factor, `gấp khoảng ${formatNumber(factor)} lần`],
+      [value * factor, `chỉ bằng khoảng 1 phần ${formatNumber(factor)}`],
     ] as const) {
       if (righted > usual * closeness || righted < usual / closeness) continue;
       return {
         rule: 'slip',
-        message: `${shown(value)} ${word} ${formatNumber(factor)} so với mức thường thấy ${shown(usual)}. Có phải là ${shown(righted)} (nhầm đơn vị hoặc dấu phân cách)?`,
+        message: `${shown(value)} ${word} mức thường thấy ${shown(usual)}. Có phải là ${shown(righted)} (nhầm đơn vị hoặc dấu phân cách)?`,
       };
     }
   }

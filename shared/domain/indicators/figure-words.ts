@@ -11,10 +11,10 @@ export function periodWithDays({ label, startsOn, endsOn }: Period): string {
   return `${label} (${shortDay(startsOn)} - ${shortDay(endsOn)})`;
 }
 
-/** "2020-03-14" as "14/3/2020": a day of 1 or 2 digits, as the office writes it beside a period. */
+/** "2020-03-14" as "14/3/2020": only days below 10 and months 1 and 2 are padded, as on papers. */
 function shortDay(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${day}/${Number(month)}/${year}`;
+  return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
 }
 
 /** A unit, with its last day where it stands no more and another may bear its name. */

@@ -18,7 +18,6 @@ export {
   periodsOfYear,
   samePeriodLastYear,
 } from './periods.ts';
-export { ratesOf } from './rates.ts';
 export { copiedWarning, partWarning, provinceWarning } from './set-checks.ts';
-export type { AskedAreas } from './shares.ts';
+export { type AskedAreas, wholeProvince } from './shares.ts';
 export { figureOver, type Sources, type StoredValue } from './totals.ts';

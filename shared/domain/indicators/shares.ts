@@ -21,6 +21,9 @@ export interface AskedAreas {
   readonly boundaries: string | null;
 }
 
+/** Stands among areas for all of them together: the province by the sum of its units. */
+export const wholeProvince = 'all';
+
 const whole: Share = { portion: 1, estimated: false };
 const none: Share = { portion: 0, estimated: false };
 

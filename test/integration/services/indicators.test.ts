@@ -85,6 +85,32 @@ describe('a trend', () => {
   });
 });
 
+describe('a trend over changed boundaries', () => {
+  const trend = (areas: readonly string[], boundaries: string | null) =>
+    indicatorTrend(opened.context, { indicator: 'HV01', areas, boundaries }).spec;
+
+  it('goes on over the change where the old units can be rebuilt, and says why where they cannot', () => {
+    const communes = listAreas(opened.context, { on: '2026-01-01' }).rows.filter(
+      ({ kind }) => kind === 'commune',
+    );
+    setIndicatorValues(opened.context, {
+      cells: [
+        ...['105', '110'].map((area) => aCell({ area, period: '2025-Q2', value: 9 })),
+        ...communes.map(({ code }) => aCell({ area: code, period: '2025-Q3', value: 2 })),
+      ],
+    });
+    const { series, xLabels } = trend(['105', '110'], '2025-06-30');
+    expect(xLabels).toEqual(['Quý II/2025', 'Quý III/2025']);
+    expect(series[1]?.points.map(({ value }) => value)).toEqual([9, 8]);
+    expect(series[0]?.points[1]).toMatchObject({
+      value: null,
+      note: expect.stringContaining('Phường Đoàn Kết gồm phần của Huyện Phong Thổ'),
+    });
+    const [province] = trend(['all'], null).series;
+    expect(province?.points[1]?.value).toBe(76);
+  });
+});
+
 describe('sample data', () => {
   it('is marked, leaves real values alone and goes at once', () => {
     setIndicatorValues(opened.context, { cells: [aCell({ value: 4 })] });

@@ -47,8 +47,8 @@ describe('a value beside its past', () => {
   });
 
   it.each([
-    [1037, 'gấp 100 so với'],
-    [0.01, 'bằng 1 phần 1.000'],
+    [1037, 'gấp khoảng 100 lần mức'],
+    [0.01, 'bằng khoảng 1 phần 1.000 mức'],
   ])('is taken for a slip of unit or point: %d', (value, words) => {
     const [slip] = cellWarnings(value, anIndicator({ decimals: 2 }), [10, 12, 11, 9, 10]);
     expect(slip).toMatchObject({ rule: 'slip', message: expect.stringContaining(words) });

@@ -7,7 +7,6 @@ import {
   parsePeriod,
   periodsOfYear,
   periodWithDays,
-  ratesOf,
   samePeriodLastYear,
 } from '../../../shared/domain/indicators/index.ts';
 
@@ -45,6 +44,7 @@ describe('a period', () => {
 
   it('is shown with its days', () => {
     expect(periodWithDays(period('2020-Q1'))).toBe('Quý I/2020 (15/12/2019 - 14/3/2020)');
+    expect(periodWithDays(period('2018-01'))).toBe('Tháng 01/2018 (01/01/2018 - 31/01/2018)');
   });
 
   it.each(['', '2018-Q5', '2018-13', '2018-00', '2017-2019', '2018-H3', '18', '2018-Q1 '])(
@@ -76,35 +76,5 @@ describe('a period', () => {
   it('stands against the same one of the year before', () => {
     expect(samePeriodLastYear(period('2018-Q1'))?.code).toBe('2017-Q1');
     expect(samePeriodLastYear(period('2017-2018'))?.code).toBe('2016-2017');
-  });
-});
-
-describe('rates', () => {
-  const value = (over: object) => ({
-    area: '109',
-    period: '2018',
-    value: 1,
-    provisional: false,
-    isSample: false,
-    ...over,
-  });
-
-  it('are computed from their parts and carry what is provisional or made up', () => {
-    const [rate] = ratesOf(
-      [value({ value: 172, isSample: true })],
-      [value({ value: 183, provisional: true })],
-      100,
-    );
-    expect(rate).toMatchObject({ provisional: true, isSample: true });
-    expect(rate?.value).toBeCloseTo(93.99, 2);
-  });
-
-  it.each([
-    ['the numerator is not there', [], [value({})]],
-    ['the numerator is absent', [value({ value: null })], [value({})]],
-    ['the denominator is absent', [value({})], [value({ value: null })]],
-    ['the denominator is 0', [value({ value: 0 })], [value({ value: 0 })]],
-  ])('are absent where %s', (_, above, below) => {
-    expect(ratesOf(above, below, 100)[0]?.value).toBeNull();
   });
 });

@@ -1,2 +1,0 @@
-export { IndicatorScreen } from './indicator-screen.tsx';
-export { TrendScreen } from './trend-screen.tsx';
