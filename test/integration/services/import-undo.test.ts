@@ -89,7 +89,7 @@ describe('a batch that is taken back', () => {
     );
     const task = opened.context.db
       .rows<{ id: number; noticeId: number }>(
-        'SELECT id, notice_id AS noticeId FROM task WHERE head_id IS NULL ORDER BY kind DESC, id',
+        'SELECT id, notice_id AS noticeId FROM task WHERE head_id IS NULL ORDER BY deadline IS NULL, deadline, id',
       )
       .find(({ noticeId }) => mine.has(noticeId));
     moveTasks(opened.context, aMove({ ids: [task?.id ?? 0], to: 'done', doneOn: '2018-02-09' }));
