@@ -9,7 +9,7 @@ type Change = ParsedRequestOf<'changes.undo'>;
 /** A command that can be taken back: once done, the notice says `said` and offers it; everything shown is asked for anew. */
 export function useRecorded<Request, Reply extends { readonly change: Change }>(
   command: (request: Request) => Promise<Reply>,
-  said: string | ((request: Request) => string),
+  said: string | ((request: Request, reply: Reply) => string),
 ) {
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries();
@@ -20,8 +20,11 @@ export function useRecorded<Request, Reply extends { readonly change: Change }>(
   });
   return useMutation({
     mutationFn: command,
-    onSuccess: async ({ change }, request) => {
-      offerUndo(typeof said === 'string' ? said : said(request), 'Hoàn tác', () => undo.mutate(change));
+    onSuccess: async (reply, request) => {
+      const { change } = reply;
+      offerUndo(typeof said === 'string' ? said : said(request, reply), 'Hoàn tác', () =>
+        undo.mutate(change),
+      );
       await refresh();
     },
   });

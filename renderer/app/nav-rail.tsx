@@ -29,6 +29,7 @@ const footPlaces = [
     icon: 'M4.5 2.5h11v15h-11zM2.5 6h2M2.5 10h2M2.5 14h2M10 9.5a2 2 0 1 0 0-.1M7 14.5c.5-3 5.5-3 6 0',
   },
   { path: 'so-van-ban', name: 'Sổ văn bản', icon: 'M4 3h12v14H4zM7 3v14M9.5 7h4M9.5 10h4M9.5 13h2.5' },
+  { path: 'thiet-lap', name: 'Thiết lập', icon: 'M3 6h8M15 6h2M13 4v4M3 14h2M9 14h8M7 12v4' },
 ] as const;
 
 interface PlaceLinkProps {

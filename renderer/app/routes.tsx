@@ -16,6 +16,7 @@ import {
   YearPage,
 } from '../features/planning/index.tsx';
 import { ProjectionPage } from '../features/projection/index.tsx';
+import { SettingsPage } from '../features/settings/index.tsx';
 import { TasksPage } from '../features/tasks/index.tsx';
 import { idOf, links, useRoute } from '../ui/router.ts';
 import { EmptyState } from '../ui/states.tsx';
@@ -70,6 +71,8 @@ export function OtherScreen() {
       return <DirectoryPage part={second} record={third} />;
     case 'so-van-ban':
       return <BooksPage id={idOf(second)} />;
+    case 'thiet-lap':
+      return <SettingsPage />;
     case 'nhap-thong-bao':
       return <ImportPage />;
     case 'nhap-nhieu':

@@ -107,4 +107,5 @@ const places: ReadonlySet<string> = new Set([
   'bieu-do',
   'danh-ba',
   'so-van-ban',
+  'thiet-lap',
 ]);
