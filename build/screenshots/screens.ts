@@ -112,6 +112,7 @@ export function screensFor(
     { name: 'danh-ba-nguoi', hash: '#/danh-ba/nguoi/1' },
     { name: 'danh-ba-ban-hanh', hash: '#/danh-ba/ban-hanh/3' },
     { name: 'so-van-ban', hash: '#/so-van-ban' },
+    { name: 'thiet-lap', hash: '#/thiet-lap' },
     { name: 'khoi-phuc', hash: '#/khoi-phuc' },
     { name: 'nhap-thong-bao', hash: '#/nhap-thong-bao' },
     { name: 'nhap-nhieu', hash: '#/nhap-nhieu' },

@@ -58,11 +58,11 @@ afterEach(() => {
 });
 
 describe('the window', () => {
-  it('opens on what is late, with its place marked among the six of the work and the two it stands on', async () => {
+  it('opens on what is late, with its place marked among the six of the work and the three it stands on', async () => {
     open('');
     expect(await screen.findByText('Quá hạn 3 ngày')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Hôm nay' }).getAttribute('aria-current')).toBe('page');
-    expect(screen.getByRole('navigation').querySelectorAll('a')).toHaveLength(8);
+    expect(screen.getByRole('navigation').querySelectorAll('a')).toHaveLength(9);
   });
 
   it('counts late and due to the day that is typed', async () => {
