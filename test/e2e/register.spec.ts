@@ -116,6 +116,16 @@ test('many tasks are chosen by mouse and by keyboard', async ({ register: { page
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
   await expect(bar).toContainText('Đã chọn 3 nhiệm vụ');
+  await bar.getByRole('button', { name: 'Giao người theo dõi' }).click();
+  const form = page.getByRole('form', { name: 'Giao người theo dõi' });
+  await form.getByRole('combobox').click();
+  await page.getByRole('option', { name: 'Nguyễn Văn Mẫu 3', exact: true }).click();
+  expect(await faults(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Giao người theo dõi' }).click();
+  await expect(page.getByText('Đã giao người theo dõi 3 nhiệm vụ.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(bar.getByRole('button', { name: 'Đôn đốc' })).toBeDisabled();
+  await rows.nth(2).getByRole('link').focus();
   await page.keyboard.press('Control+a');
   await expect(bar).toContainText('Đã chọn 2.000 nhiệm vụ');
   expect(await faults(page)).toEqual([]);

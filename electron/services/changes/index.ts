@@ -41,7 +41,6 @@ const revertible: ReadonlySet<string> = new Set([
   'setting',
   'saved_view',
   'meeting_attendee',
-  'saved_view',
   'indicator',
   'indicator_target',
   'period',

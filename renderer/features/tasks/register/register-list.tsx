@@ -15,6 +15,7 @@ import { FilterChips } from '../../../ui/filter-chips.tsx';
 import { ListHead } from '../../../ui/list-head.tsx';
 import { links } from '../../../ui/router.ts';
 import { EmptyState } from '../../../ui/states.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { columnsOf, sortOf } from './columns.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -155,14 +156,7 @@ function RegisterRows({ asOf, view, totals, selectedId }: RegisterListProps) {
   const chosen = selectedId === null ? -1 : ([...rows].find(([, row]) => row.id === selectedId)?.[0] ?? -1);
   return (
     <>
-      {ids.size === 0 ? null : (
-        <div className="bulk-bar" role="toolbar" aria-label="Việc với nhiều nhiệm vụ">
-          <strong>Đã chọn {formatNumber(ids.size)} nhiệm vụ</strong>
-          <Button size="compact-sm" variant="default" onClick={clear}>
-            Bỏ chọn
-          </Button>
-        </div>
-      )}
+      {ids.size === 0 ? null : <BulkBar ids={ids} asOf={asOf} onClear={clear} />}
       <DataRows
         label="Danh sách nhiệm vụ"
         columns={columns}
