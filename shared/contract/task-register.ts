@@ -4,10 +4,9 @@ import {
   quickFilters,
   registerColumns,
   registerGroupings,
-  registerKinds,
   registerSorts,
 } from '../domain/task-register/index.ts';
-import { taskStates } from '../domain/tasks/index.ts';
+import { taskKinds, taskStates } from '../domain/tasks/index.ts';
 import { read, write } from './channel.ts';
 import { change } from './directory.ts';
 import { id, isoDay, nothing, text, typed } from './scalars.ts';
@@ -29,7 +28,7 @@ const registerFilter = z.strictObject({
   terms: z.array(term).max(6).readonly(),
   bands: z.array(z.enum(ageBands)).max(4).readonly(),
   states: z.array(state).max(7).readonly(),
-  kinds: z.array(z.enum(registerKinds)).max(3).readonly(),
+  kinds: z.array(z.enum(taskKinds)).max(3).readonly(),
   standing: z.enum(['open', 'closed']).nullable(),
   restricted: z.boolean().nullable(),
   lead: key.nullable(),
@@ -75,7 +74,7 @@ const slicesOf = (most: number) =>
 const row = z.object({
   id,
   content: text,
-  kind: z.enum(registerKinds),
+  kind: z.enum(taskKinds),
   lead: z.array(text),
   coordinate: z.array(text),
   areas: z.array(text),

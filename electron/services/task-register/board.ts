@@ -1,5 +1,4 @@
-import type { TaskTerm } from '../../../shared/domain/tasks/index.ts';
-import { daysBetween } from '../../../shared/domain/tasks/index.ts';
+import { daysBetween, type TaskTerm, taskShares } from '../../../shared/domain/tasks/index.ts';
 import { compareVi } from '../../../shared/format/index.ts';
 import { type BoardCount, boardCounts, boardTotals } from '../../database/queries/task-board.ts';
 import type { ReadContext } from '../context.ts';
@@ -13,6 +12,13 @@ function lineOf(key: string, counts: readonly BoardCount[], asOf: string) {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const done = counts.reduce((sum, part) => sum + part.done, 0);
   const due = doneOnTime + doneLate + of('late');
+  const shares = taskShares(
+    {
+      ...{ late: of('late'), 'due-soon': of('due-soon'), 'in-term': of('in-term') },
+      ...{ 'no-deadline': of('no-deadline'), 'done-on-time': doneOnTime, 'done-late': doneLate },
+    },
+    done - doneOnTime - doneLate,
+  );
   return {
     key,
     name: counts.find(({ name }) => name !== null)?.name ?? null,
@@ -23,9 +29,9 @@ function lineOf(key: string, counts: readonly BoardCount[], asOf: string) {
         ? null
         : { id: late.earliestId, deadline: late.earliest, days: daysBetween(late.earliest, asOf) },
     /** Done of what fell due, as the Government's reports count it; null where nothing did. */
-    ofDue: due === 0 ? null : (doneOnTime + doneLate) / due,
+    ofDue: shares.doneOfDue,
     /** Done of all; null where there is nothing. */
-    ofAll: total === 0 ? null : done / total,
+    ofAll: shares.doneOfAll,
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../../format/index.ts';
+import { shareNames } from '../tasks/index.ts';
 import type { RegisterFilter } from './filter.ts';
 
 /** How one lead or area stands with its tasks on a day; rates between 0 and 1, null where they are of nothing. */
@@ -30,8 +31,8 @@ const count = (of: (entry: BoardEntry) => number) => (entry: BoardEntry) => form
 
 /** What the two rates are called, and what they count. */
 export const boardRates = {
-  ofDue: 'Tỷ lệ hoàn thành trên số đến hạn (cách tính báo cáo Chính phủ)',
-  ofAll: 'Tỷ trọng trên tổng số',
+  ofDue: shareNames.due,
+  ofAll: shareNames.all,
 } as const;
 
 /** The columns of the board after the name, in order. */

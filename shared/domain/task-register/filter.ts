@@ -1,4 +1,4 @@
-import type { TaskState, TaskTerm } from '../tasks/index.ts';
+import type { TaskKind, TaskState, TaskTerm } from '../tasks/index.ts';
 
 /** What the register may be grouped by; one key a group, '' for the tasks that have none. */
 export const registerGroupings = ['term', 'lead', 'area', 'notice', 'watcher', 'month'] as const;
@@ -25,9 +25,6 @@ export const quickFilters = [
 ] as const;
 export type QuickFilter = (typeof quickFilters)[number];
 
-export const registerKinds = ['with-deadline', 'recurring', 'without'] as const;
-export type RegisterKind = (typeof registerKinds)[number];
-
 /**
  * Which tasks the register shows; an empty list and null leave a field out. A group's key: the agency's id after "#" or
  * the name as written, an area's name, the id of a notice or of a watcher, "2018-06"; '' where the task has none.
@@ -38,7 +35,7 @@ export interface RegisterFilter {
   readonly terms: readonly TaskTerm[];
   readonly bands: readonly AgeBand[];
   readonly states: readonly TaskState[];
-  readonly kinds: readonly RegisterKind[];
+  readonly kinds: readonly TaskKind[];
   readonly standing: 'open' | 'closed' | null;
   readonly restricted: boolean | null;
   readonly lead: string | null;
@@ -92,7 +89,7 @@ const quickWords: Readonly<Record<QuickFilter, string>> = {
   done: 'Hoàn thành',
 };
 
-const kindWords: Readonly<Record<RegisterKind, string>> = {
+const kindWords: Readonly<Record<TaskKind, string>> = {
   'with-deadline': 'Có thời hạn',
   recurring: 'Thường xuyên, định kỳ',
   without: 'Không thời hạn',
@@ -114,7 +111,7 @@ export function quickFilterLabel(quick: QuickFilter): string {
 }
 
 /** The office's word for a kind of task. */
-export function registerKindLabel(kind: RegisterKind): string {
+export function registerKindLabel(kind: TaskKind): string {
   return kindWords[kind];
 }
 

@@ -20,7 +20,6 @@ export {
   type RegisterSort,
   registerGroupings,
   registerKindLabel,
-  registerKinds,
   registerSorts,
   wholeRegister,
   withinGroup,

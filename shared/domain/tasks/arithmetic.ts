@@ -17,8 +17,8 @@ export interface Shares {
 
 /** What the two ways of counting are called. */
 export const shareNames = {
-  due: 'Tỷ lệ trên số nhiệm vụ đến hạn (cách tính của Báo cáo 1270/BC-TCTTTg)',
-  all: 'Tỷ lệ trên tổng số nhiệm vụ',
+  due: 'Tỷ lệ hoàn thành trên số đến hạn (cách tính báo cáo Chính phủ)',
+  all: 'Tỷ trọng trên tổng số',
 } as const;
 
 const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -15,11 +15,10 @@ import {
   quickFilters,
   type RegisterFilter,
   registerGroupings,
-  registerKinds,
   registerSorts,
   wholeRegister,
 } from '../../../shared/domain/task-register/index.ts';
-import { taskStates, taskTerm } from '../../../shared/domain/tasks/index.ts';
+import { taskKinds, taskStates, taskTerm } from '../../../shared/domain/tasks/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
@@ -62,7 +61,7 @@ const filters: fc.Arbitrary<RegisterFilter> = fc.record({
   terms: someOf(['late', 'due-soon', 'in-term', 'no-deadline', 'done-on-time', 'done-late'] as const),
   bands: someOf(ageBands),
   states: someOf(taskStates),
-  kinds: someOf(registerKinds),
+  kinds: someOf(taskKinds),
   standing: fc.constantFrom(null, null, 'open' as const, 'closed' as const),
   restricted: fc.constantFrom(null, null, true, false),
   lead: keyOf(['#1', '#3', 'Tổ công tác Đường 4D']),

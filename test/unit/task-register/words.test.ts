@@ -8,15 +8,15 @@ import {
   quickFilters,
   registerGroupings,
   registerKindLabel,
-  registerKinds,
 } from '../../../shared/domain/task-register/index.ts';
+import { taskKinds } from '../../../shared/domain/tasks/index.ts';
 
 describe('the words of the register', () => {
   it.each([
     ['groupings', registerGroupings.map(groupingLabel)],
     ['age bands', ageBands.map(ageBandLabel)],
     ['quick filters', quickFilters.map(quickFilterLabel)],
-    ['kinds', registerKinds.map(registerKindLabel)],
+    ['kinds', taskKinds.map(registerKindLabel)],
   ])('tell the %s apart', (_, words) => {
     expect(new Set(words).size).toBe(words.length);
     expect(words.every((word) => word.trim() !== '')).toBe(true);

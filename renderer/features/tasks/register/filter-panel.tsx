@@ -6,11 +6,11 @@ import {
   groupingLabel,
   type RegisterFilter,
   registerKindLabel,
-  registerKinds,
   wholeRegister,
 } from '../../../../shared/domain/task-register/index.ts';
 import {
   type TaskTerm,
+  taskKinds,
   taskStateLabel,
   taskStates,
   taskTermLabel,
@@ -160,7 +160,7 @@ export function FilterPanel(props: FilterPanelProps) {
           />
           <Several
             label="Loại nhiệm vụ"
-            values={registerKinds}
+            values={taskKinds}
             words={registerKindLabel}
             chosen={filter.kinds}
             onChange={(kinds) => set({ kinds })}
