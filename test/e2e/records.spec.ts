@@ -40,7 +40,6 @@ test('lists are worked by keyboard, and narrowed with or without diacritics', as
   await page.getByRole('textbox', { name: 'Lọc nhiệm vụ' }).fill('cay thuoc phien');
   await expect(rows).toHaveCount(1);
   await page.keyboard.press('Escape');
-  // Nine tasks of the notice; one of them comes again each quarter and counts by its four days.
   await expect(rows).toHaveCount(12);
 
   await page.keyboard.press('ArrowDown');

@@ -13,7 +13,6 @@ export function CountingForm({ stored }: { readonly stored: Settings }) {
   const save = useSaveSettings();
   return (
     <form
-      className="form-grid"
       aria-label="Cách tính hạn"
       onSubmit={(event) => {
         event.preventDefault();
@@ -23,6 +22,7 @@ export function CountingForm({ stored }: { readonly stored: Settings }) {
       <NumberInput
         label="Sắp đến hạn: còn không quá (ngày)"
         w={240}
+        mb={12}
         min={0}
         max={365}
         allowDecimal={false}
@@ -32,16 +32,15 @@ export function CountingForm({ stored }: { readonly stored: Settings }) {
         }}
       />
       <Checkbox
+        mb={12}
         label="“Trước ngày 30/6” tính cả ngày 30/6"
         description={beforeWords(shown)}
         checked={shown.beforeCounts}
         onChange={(event) => setTyped({ ...typed, beforeCounts: event.currentTarget.checked })}
       />
-      <div>
-        <Button type="submit" disabled={!changed} loading={save.isPending}>
-          Lưu cách tính hạn
-        </Button>
-      </div>
+      <Button type="submit" disabled={!changed} loading={save.isPending}>
+        Lưu cách tính hạn
+      </Button>
       {save.isError ? <ErrorNote message={errorSentence(save.error)} /> : null}
     </form>
   );

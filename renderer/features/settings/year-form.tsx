@@ -27,11 +27,15 @@ export function YearForm({ table }: { readonly table: YearTable }) {
     >
       <TextInput
         label="Căn cứ (thông báo, công văn)"
+        mt={12}
+        mb={12}
+        maw={880}
         value={shown.source}
         onChange={(event) => setTyped({ ...typed, source: event.currentTarget.value })}
       />
       <Textarea
         label="Ngày nghỉ và ngày làm bù, mỗi ngày một dòng"
+        maw={880}
         rows={16}
         value={shown.lines}
         error={wrong}
