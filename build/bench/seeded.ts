@@ -1,3 +1,5 @@
+import type { ChartRef } from '../../shared/contract/index.ts';
+
 /** Day that lists are asked for. */
 export const AS_OF = '2026-01-15';
 /** Words that only the seeded late tasks hold. */
@@ -8,7 +10,8 @@ export const TASKS_EACH = 20;
 export const NOTICES_FOR_A_LATE_ONE = 10;
 
 /** The trend asked for: drug cases, a monthly count, of the eight districts. */
-export const TREND = {
+export const TREND: ChartRef = {
+  ...{ kind: 'trend', periodKind: null, from: null, to: null, boundaries: null, extras: [] },
   indicator: 'DR01',
   areas: ['105', '106', '107', '108', '109', '110', '111', '112'],
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Backend, startBackend } from '../../electron/backend/client.ts';
 import type { NoticeFile } from '../../electron/importers/index.ts';
 import { sampleIndicator } from '../../electron/services/indicators/index.ts';
-import type { PaperRef } from '../../shared/contract/index.ts';
+import type { ChartRef, PaperRef } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
 import type { NoticeReading } from '../../shared/domain/notices/reading.ts';
 import { wholeView } from '../../shared/domain/task-register/index.ts';
@@ -103,6 +103,14 @@ async function meetingPapers(backend: Backend, id: number | null) {
 /** The register as an office reads it: the late ones first. */
 const registerOfDemo = { ...wholeView, grouping: 'term' } as const;
 
+/** A chart of the sample series over all its periods. */
+function chartOf(kind: ChartRef['kind'], areas: readonly string[]): ChartRef {
+  return {
+    ...{ kind, indicator: sampleIndicator, areas: [...areas], periodKind: null, from: null, to: null },
+    ...{ boundaries: null, extras: ['mean', 'decisions'] },
+  };
+}
+
 function paperFile(backend: Backend, paper: PaperRef, format: 'pdf' | 'docx') {
   return backend.internal('paperFile', { paper, format });
 }
@@ -136,13 +144,21 @@ export async function runJob(job: DemoJob): Promise<DemoOutcome> {
       view: registerOfDemo,
       restrictedToo: false,
     } as const;
-    const trend = { indicator: sampleIndicator, areas };
+    const trend = chartOf('trend', areas);
     const papers = [
       ['thong-bao.pdf', await paperFile(backend, notice, 'pdf')],
       ['thong-bao.docx', await paperFile(backend, notice, 'docx')],
       ['danh-muc-nhiem-vu.pdf', await paperFile(backend, register, 'pdf')],
-      ['xu-huong.png', await backend.internal('chartFile', { trend, format: 'png' })],
-      ['xu-huong.svg', await backend.internal('chartFile', { trend, format: 'svg' })],
+      ['xu-huong.png', await backend.internal('chartFile', { chart: trend, format: 'png' })],
+      [
+        'bieu-do-nho.pdf',
+        await paperFile(
+          backend,
+          { kind: 'chart', chart: chartOf('multiples', areas), sentences: null },
+          'pdf',
+        ),
+      ],
+      ['xu-huong.svg', await backend.internal('chartFile', { chart: trend, format: 'svg' })],
     ] as const;
     for (const [name, file] of [...papers, ...(await meetingPapers(backend, meetingId))])
       await keep(job.folder, name, settledValue(file).bytes);

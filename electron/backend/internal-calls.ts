@@ -1,4 +1,4 @@
-import type { PaperRef, TrendRef } from '../../shared/contract/index.ts';
+import type { ChartRef, PaperRef } from '../../shared/contract/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
 
 /** A file that is ready to be written where the clerk says. */
@@ -16,7 +16,7 @@ export interface InternalCalls {
   };
   readonly paperModel: { readonly request: { readonly paper: PaperRef }; readonly reply: DocumentModel };
   readonly chartFile: {
-    readonly request: { readonly trend: TrendRef; readonly format: 'png' | 'svg' };
+    readonly request: { readonly chart: ChartRef; readonly format: 'png' | 'svg' };
     readonly reply: MadeFile;
   };
   /** A copy of an attachment that another program may open: its full path. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { Envelope, PaperRef, TrendRef } from '../../shared/contract/index.ts';
+import type { ChartRef, Envelope, PaperRef } from '../../shared/contract/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
 import { listPrinters, printModel } from './printing.ts';
 import type { ShellHandlers } from './shell-channels.ts';
@@ -20,7 +20,7 @@ export interface PaperPort {
   internal(name: 'paperModel', request: { readonly paper: PaperRef }): Promise<Envelope<DocumentModel>>;
   internal(
     name: 'chartFile',
-    request: { readonly trend: TrendRef; readonly format: 'png' | 'svg' },
+    request: { readonly chart: ChartRef; readonly format: 'png' | 'svg' },
   ): Promise<Envelope<MadeFile>>;
 }
 
@@ -77,8 +77,8 @@ export function paperHandlers(
   return {
     'papers.save': async ({ paper, format }) =>
       save(window(), await (await backend).internal('paperFile', { paper, format }), format),
-    'charts.save': async ({ trend, format }) =>
-      save(window(), await (await backend).internal('chartFile', { trend, format }), format),
+    'charts.save': async ({ chart, format }) =>
+      save(window(), await (await backend).internal('chartFile', { chart, format }), format),
     'papers.print': async ({ paper, choice }) => {
       const model = await (await backend).internal('paperModel', { paper });
       return model.ok ? printModel(model.value, choice) : model;

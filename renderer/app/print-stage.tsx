@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ChartSpec } from '../../shared/charts/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
-import { TrendChart } from '../charts/index.ts';
+import { Chart, chartHeight } from '../charts/index.ts';
 import { loadPaperFonts, PrintedDocument } from '../document-view/index.ts';
 import { cssVariablesResolver, theme } from '../ui/theme.ts';
 
@@ -24,8 +24,13 @@ declare global {
   var soKetLuanPrint: { show(job: PrintJob): Promise<ShownChart | null> } | undefined;
 }
 
-/** Size of a chart as a picture, in CSS pixels. */
-const chartSize = { width: 960, height: 540 };
+/** Width of a chart as a picture, in CSS pixels. */
+const chartWidth = 960;
+
+/** Size of what is shown: a chart is as tall as it needs to be. */
+function sizeOf(job: PrintJob | null) {
+  return job?.kind === 'chart' ? { width: chartWidth, height: chartHeight(job.spec, chartWidth) } : undefined;
+}
 
 /** Settles at the next frame; a window that is never shown may get none, so a short time does as well. */
 function nextFrame(): Promise<void> {
@@ -87,7 +92,7 @@ export function PrintStage({ nonce }: { readonly nonce: string }) {
       forceColorScheme="light"
       getStyleNonce={() => nonce}
     >
-      <div ref={stage} style={job?.kind === 'chart' ? chartSize : undefined}>
+      <div ref={stage} style={sizeOf(job)}>
         {job ? <Drawn job={job} /> : null}
       </div>
     </MantineProvider>
@@ -99,6 +104,6 @@ function Drawn({ job }: { readonly job: PrintJob }) {
     case 'paper':
       return <PrintedDocument model={job.model} />;
     case 'chart':
-      return <TrendChart spec={job.spec} width={chartSize.width} height={chartSize.height} animate={false} />;
+      return <Chart spec={job.spec} width={chartWidth} />;
   }
 }

@@ -1,11 +1,12 @@
 import { BackupsPage } from '../features/backups/index.tsx';
 import { BoardPage } from '../features/board/index.tsx';
 import { BooksPage } from '../features/books/index.tsx';
+import { ChartsPage } from '../features/charts/index.tsx';
 import { DirectoryPage } from '../features/directory/index.tsx';
 import { DraftPage } from '../features/drafts/index.tsx';
 import { CorrectReadingPage, ImportPage } from '../features/import/index.tsx';
 import { ImportsPage } from '../features/imports/index.tsx';
-import { IndicatorPage, TrendScreen } from '../features/indicators/index.tsx';
+import { IndicatorPage } from '../features/indicators/index.tsx';
 import { MeetingPaperPage, MeetingsPage } from '../features/meetings/index.tsx';
 import { NoticesPage } from '../features/notices/index.tsx';
 import {
@@ -66,7 +67,7 @@ export function OtherScreen() {
     case 'so-lieu':
       return <IndicatorPage part={second} />;
     case 'bieu-do':
-      return <TrendScreen />;
+      return <ChartsPage part={second} />;
     case 'danh-ba':
       return <DirectoryPage part={second} record={third} />;
     case 'so-van-ban':

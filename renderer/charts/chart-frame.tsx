@@ -1,38 +1,116 @@
-import type { ChartSpec } from '../../shared/charts/index.ts';
+import { textWidth } from '../../shared/charts/geometry.ts';
+import type { ChartMark, ChartSpec } from '../../shared/charts/index.ts';
+import { links } from '../ui/router.ts';
 import { MarkerShape } from './marker.tsx';
-import { chartFont, chartInk, seriesStyle } from './series-style.ts';
+import { chartFont, chartInk, type SeriesStyle, stylesOf } from './series-style.ts';
 
-const legendRow = 20;
-const legendColumns = 4;
+const row = 18;
+const side = 16;
+const shownMarks = 12;
 
-/** Height of the legend and the notes under the chart. */
-export function footHeight(spec: ChartSpec): number {
-  return legendRow * Math.ceil(spec.series.length / legendColumns) + legendRow * notesOf(spec).length + 12;
+/** Words broken into lines of at most a width. */
+export function brokenLines(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
-/** Height of the title and the unit above the chart. */
-export const headHeight = 56;
+interface FootLine {
+  readonly key: string;
+  readonly text: string;
+  /** The notice that a line opens. */
+  readonly mark: ChartMark | null;
+}
 
-function notesOf(spec: ChartSpec): string[] {
-  const provisional = spec.series.some(({ points }) => points.some((point) => point.provisional));
-  return [
-    ...(provisional ? ['Điểm rỗng: số liệu sơ bộ.'] : []),
+function notesOf(spec: ChartSpec): FootLine[] {
+  const lines = spec.kind === 'bars' ? spec.rows : spec.series;
+  const points = lines.flatMap((line) => line.points);
+  const provisional = points.some((point) => point.provisional);
+  const estimated = points.some((point) => point.estimated);
+  const hollow = spec.kind === 'heat' ? 'Ô có viền đứt' : spec.kind === 'bars' ? 'Thanh rỗng' : 'Điểm rỗng';
+  const notes = [
+    ...(provisional ? [`${hollow}: số liệu sơ bộ.`] : []),
+    ...(estimated ? ['Phần có nền xám: số ước tính.'] : []),
+    ...(spec.notes ?? []),
     ...(spec.sourceNote === null ? [] : [`Nguồn: ${spec.sourceNote}`]),
+  ];
+  return notes.map((text) => ({ key: text, text, mark: null }));
+}
+
+function markLines(spec: ChartSpec): FootLine[] {
+  const marks = spec.kind === 'trend' || spec.kind === 'multiples' ? (spec.marks ?? []) : [];
+  const rest = marks.length - shownMarks;
+  return [
+    ...marks
+      .slice(0, shownMarks)
+      .map((mark) => ({ key: `mark ${mark.number}`, text: `${mark.number}. ${mark.label}`, mark })),
+    ...(rest > 0 ? [{ key: 'more marks', text: `… và ${rest} văn bản khác.`, mark: null }] : []),
   ];
 }
 
-/** Title, unit and the mark of made-up figures, drawn inside the picture. */
+function footLines(spec: ChartSpec, width: number): FootLine[] {
+  return [...markLines(spec), ...notesOf(spec)].flatMap(({ key, text, mark }) =>
+    brokenLines(text, 12, width - 2 * side).map((line, at) => ({ key: `${key} ${at}`, text: line, mark })),
+  );
+}
+
+interface Legend {
+  readonly columns: number;
+  readonly rows: number;
+  readonly columnWidth: number;
+}
+
+function legendSize(names: readonly string[], width: number): Legend {
+  const widest = names.reduce((most, name) => Math.max(most, textWidth(name, 12)), 0) + 56;
+  const columns = Math.max(1, Math.min(4, Math.floor((width - 2 * side) / widest)));
+  return { columns, rows: Math.ceil(names.length / columns), columnWidth: (width - 2 * side) / columns };
+}
+
+/** Height of what stands under the chart: the legend, where there is one, decisions and notes. */
+export function footHeight(spec: ChartSpec, width: number, legend: readonly string[]): number {
+  const legendRows = legend.length === 0 ? 0 : legendSize(legend, width).rows;
+  return row * (legendRows + footLines(spec, width).length) + 12;
+}
+
+function titleLines(spec: ChartSpec, width: number): string[] {
+  const room = width - 2 * side - (spec.sampleMark === null ? 0 : 130);
+  return brokenLines(spec.title, 16, room);
+}
+
+function underTitle({ subtitle, unit }: ChartSpec): string {
+  return [subtitle, `Đơn vị tính: ${unit}`].filter(Boolean).join(' · ');
+}
+
+/** Height of the title and what stands under it. */
+export function headHeight(spec: ChartSpec, width: number): number {
+  return (
+    20 * titleLines(spec, width).length + 18 * brokenLines(underTitle(spec), 12, width - 2 * side).length + 20
+  );
+}
+
+/** Title, periods, unit and the mark of made-up figures, drawn inside the picture. */
 export function ChartHead({ spec, width }: { readonly spec: ChartSpec; readonly width: number }) {
+  const title = titleLines(spec, width);
   return (
     <g fontFamily={chartFont} fill={chartInk.text}>
-      <text x={16} y={24} fontSize={16} fontWeight={600}>
-        {spec.title}
-      </text>
-      <text x={16} y={44} fontSize={12} fill={chartInk.soft}>
-        {`Đơn vị tính: ${spec.unit}`}
-      </text>
+      <rect width="100%" height="100%" fill={chartInk.ground} />
+      {title.map((line, at) => (
+        <text key={line} x={side} y={22 + 20 * at} fontSize={16} fontWeight={600}>
+          {line}
+        </text>
+      ))}
+      {brokenLines(underTitle(spec), 12, width - 2 * side).map((line, at) => (
+        <text key={line} x={side} y={22 + 20 * title.length + 18 * at} fontSize={12} fill={chartInk.soft}>
+          {line}
+        </text>
+      ))}
       {spec.sampleMark === null ? null : (
-        <text x={width - 16} y={24} fontSize={13} fontWeight={700} textAnchor="end">
+        <text x={width - side} y={22} fontSize={13} fontWeight={700} textAnchor="end">
           {spec.sampleMark}
         </text>
       )}
@@ -40,47 +118,72 @@ export function ChartHead({ spec, width }: { readonly spec: ChartSpec; readonly 
   );
 }
 
-/** Legend and notes, drawn inside the picture. */
-export function ChartFoot({
-  spec,
-  width,
-  top,
+/** The key of one line. */
+export function LineKey({
+  x,
+  y,
+  style,
 }: {
+  readonly x: number;
+  readonly y: number;
+  readonly style: SeriesStyle;
+}) {
+  return (
+    <>
+      <path d={`M${x} ${y}h28`} stroke={style.color} strokeWidth={style.width} strokeDasharray={style.dash} />
+      <MarkerShape x={x + 14} y={y} style={style} />
+    </>
+  );
+}
+
+interface FootProps {
   readonly spec: ChartSpec;
   readonly width: number;
   readonly top: number;
-}) {
-  const column = (width - 32) / legendColumns;
-  const rows = Math.ceil(spec.series.length / legendColumns);
+  /** Whether lines are named here and not at their ends. */
+  readonly legend: boolean;
+  /** On screen a decision opens its notice. */
+  readonly linked: boolean;
+}
+
+/** Legend, decisions and notes, drawn inside the picture. */
+export function ChartFoot({ spec, width, top, legend, linked }: FootProps) {
+  const series = legend && spec.kind === 'trend' ? spec.series : [];
+  const styles = stylesOf(series);
+  const { columns, rows, columnWidth } = legendSize(
+    series.map(({ name }) => name),
+    width,
+  );
+  const firstNote = top + (series.length > 0 ? row * rows : 0) + 4;
   return (
     <g fontFamily={chartFont} fontSize={12} fill={chartInk.text}>
-      {spec.series.map(({ id, name }, at) => {
-        const x = 16 + column * (at % legendColumns);
-        const y = top + legendRow * Math.floor(at / legendColumns);
-        const style = seriesStyle(at);
-        return (
+      {series.map(({ id, name }, at) => {
+        const x = side + columnWidth * (at % columns);
+        const y = top + row * Math.floor(at / columns);
+        const style = styles[at];
+        return style ? (
           <g key={id}>
-            <line
-              x1={x}
-              x2={x + 34}
-              y1={y}
-              y2={y}
-              stroke={style.color}
-              strokeWidth={2}
-              strokeDasharray={style.dash}
-            />
-            <MarkerShape x={x + 17} y={y} style={style} hollow={false} />
-            <text x={x + 42} y={y + 4}>
+            <LineKey x={x} y={y} style={style} />
+            <text x={x + 36} y={y + 4}>
               {name}
             </text>
           </g>
+        ) : null;
+      })}
+      {footLines(spec, width).map(({ key, text, mark }, at) => {
+        const line = (
+          <text key={key} x={side} y={firstNote + row * at} fill={mark ? chartInk.text : chartInk.soft}>
+            {text}
+          </text>
+        );
+        return mark && linked ? (
+          <a key={key} href={links.notice(mark.noticeId)}>
+            {line}
+          </a>
+        ) : (
+          line
         );
       })}
-      {notesOf(spec).map((note, at) => (
-        <text key={note} x={16} y={top + legendRow * (rows + at) + 4} fill={chartInk.soft}>
-          {note}
-        </text>
-      ))}
     </g>
   );
 }

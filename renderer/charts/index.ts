@@ -1,1 +1,2 @@
-export { TrendChart } from './trend-chart.tsx';
+export { Chart, chartHeight } from './chart.tsx';
+export { ExploredChart } from './explored-chart.tsx';

@@ -7,7 +7,7 @@ import {
   styledText,
 } from '../../shared/documents/layout/index.ts';
 import type { Block, FieldRef, Run } from '../../shared/documents/model/index.ts';
-import { TrendChart } from '../charts/index.ts';
+import { Chart, chartHeight } from '../charts/index.ts';
 import { EvenText } from './even-text.tsx';
 import { keyed } from './keyed.ts';
 import { LetterheadView } from './letterhead.tsx';
@@ -23,10 +23,14 @@ export type OnField = (from: FieldRef) => void;
 interface Setting {
   readonly profile: LayoutProfile;
   readonly textWidthMm: number;
+  readonly textHeightMm: number;
   readonly onField: OnField | undefined;
 }
 
 const pixelsPerMm = 96 / 25.4;
+
+/** Largest share of a page's height that a chart takes. */
+const chartShare = 0.96;
 
 /** Chromium leaves the last line of a paragraph of three alone on the next page, whatever `widows` says. */
 const shortLines = 3;
@@ -142,10 +146,13 @@ function TableView({ block }: { readonly block: Table }) {
 }
 
 function ChartView(props: { readonly block: Extract<Block, { kind: 'chart' }>; readonly setting: Setting }) {
-  const width = Math.floor(props.setting.textWidthMm * pixelsPerMm);
+  const { textWidthMm, textHeightMm } = props.setting;
+  const { spec } = props.block;
+  const width = Math.floor(textWidthMm * pixelsPerMm);
+  const height = Math.min(chartHeight(spec, width), Math.floor(textHeightMm * pixelsPerMm * chartShare));
   return (
     <figure className="paper-chart">
-      <TrendChart spec={props.block.spec} width={width} height={Math.round(width * 0.56)} animate={false} />
+      <Chart spec={spec} width={width} height={height} />
     </figure>
   );
 }

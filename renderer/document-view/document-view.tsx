@@ -44,7 +44,7 @@ function Flow(props: {
   const profile = layoutProfile(model.profile);
   usePaperCss(profileCss(profile, model));
   usePrintTitle(model.title);
-  const setting = { profile, textWidthMm: pageArea(profile, model.orientation).textWidthMm, onField };
+  const setting = { profile, ...pageArea(profile, model.orientation), onField };
   return (
     <article className="paper-flow" ref={ref} aria-label={model.title}>
       {keyed(model.blocks).map(({ key, item }) => (

@@ -64,6 +64,7 @@ export const links = {
   catalogue: '#/so-lieu/danh-muc',
   periods: '#/so-lieu/ky-bao-cao',
   trends: '#/bieu-do',
+  chartPaper: '#/bieu-do/ban-in',
   meeting: (id: number) => `#/hoi-nghi/${id}`,
   calendar: '#/hoi-nghi/lich',
   yearPlan: '#/hoi-nghi/ke-hoach',

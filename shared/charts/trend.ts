@@ -1,77 +1,116 @@
-import { comparePeriods, nextPeriod, type Period, parsePeriod } from '../domain/indicators/index.ts';
-import type { ChartPoint, ChartSpec } from './index.ts';
+import type { ChartFigure, ChartFigures } from './figures.ts';
+import { frameOf, marksOf, pointOf, spanWords } from './frame.ts';
+import type { ChartSeries, HeatSpec, MultiplesSpec, TrendSpec } from './index.ts';
 
-/** A stored value as the chart is made from it; value null where it is absent. */
-export interface TrendValue {
-  readonly area: string;
-  readonly period: string;
-  readonly value: number | null;
-  readonly provisional: boolean;
-  readonly isSample: boolean;
-  readonly estimated?: boolean;
-  /** Why it is absent, or how it was made. */
-  readonly note?: string | null;
+/** What areas are held against in a trend. */
+export type Extra = 'mean' | 'last-year' | 'target' | 'decisions';
+
+interface Drawn {
+  readonly series: ChartSeries;
+  readonly figures: readonly ChartFigure[];
 }
 
-/** What a trend is drawn of. */
-export interface TrendInput {
-  readonly indicator: {
-    readonly code: string;
-    readonly name: string;
-    readonly unit: string;
-    readonly decimals: number;
-  };
-  readonly areas: readonly { readonly code: string; readonly name: string }[];
-  readonly values: readonly TrendValue[];
-  readonly sourceNote: string | null;
+const absent: ChartFigure = {
+  ...{ value: null, provisional: false, isSample: false, estimated: false, why: null, method: null },
+};
+
+function drawn(
+  figures: ChartFigures,
+  head: Omit<ChartSeries, 'points'>,
+  at: (period: string) => ChartFigure,
+): Drawn {
+  const found = figures.periods.map(({ code }) => at(code));
+  const points = figures.periods.map(({ label }, index) => pointOf(label, found[index] ?? absent));
+  return { series: { ...head, points }, figures: found };
 }
 
-const longestAxis = 600;
-
-/** Every period from the first to the last that has a value, of the kind most values are of. */
-function axisOf(values: readonly TrendValue[]): Period[] {
-  const named = [...new Set(values.map(({ period }) => period))]
-    .map(parsePeriod)
-    .filter((period) => period !== null)
-    .sort(comparePeriods);
-  const last = named.at(-1);
-  const sameKind = named.filter(({ kind }) => kind === last?.kind);
-  const [first] = sameKind;
-  if (!first || !last) return [];
-  const axis = [first];
-  for (let period = first; period.endsOn < last.endsOn && axis.length < longestAxis; ) {
-    period = nextPeriod(period);
-    axis.push(period);
-  }
-  return axis;
+/** The name of what one area has on average. */
+export function meanName({ indicator }: ChartFigures): string {
+  return indicator.aggregation === 'ratio' ? 'Toàn tỉnh' : 'Bình quân một địa bàn';
 }
 
-/** A trend of one indicator over areas: gaps stay gaps, and made-up values are marked "SỐ LIỆU MẪU". */
-export function trendSpec({ indicator, areas, values, sourceNote }: TrendInput): ChartSpec {
-  const axis = axisOf(values);
-  const byPlace = new Map(values.map((value) => [`${value.area} ${value.period}`, value]));
-  const point = (area: string, { code, label }: Period): ChartPoint => {
-    const stored = byPlace.get(`${area} ${code}`);
-    return {
-      x: label,
-      value: stored?.value ?? null,
-      provisional: stored?.provisional ?? false,
-      estimated: stored?.estimated ?? false,
-      note: stored?.note ?? null,
-    };
-  };
+function areaLines(figures: ChartFigures): Drawn[] {
+  return figures.areas.map(({ code, name }) =>
+    drawn(figures, { id: code, name }, (period) => figures.at(code, period)),
+  );
+}
+
+function meanLine(figures: ChartFigures): Drawn {
+  return drawn(figures, { id: 'mean', name: meanName(figures), role: 'mean' }, figures.mean);
+}
+
+function lastYearLines(figures: ChartFigures): Drawn[] {
+  return figures.areas.map(({ code, name }) =>
+    drawn(figures, { id: `${code} before`, name: `${name}, cùng kỳ`, role: 'last-year' }, (period) => {
+      const before = figures.before(period);
+      return before ? figures.at(code, before.code) : absent;
+    }),
+  );
+}
+
+/** A target belongs to one area; over several it would be nobody's. */
+function targetLine(figures: ChartFigures): Drawn[] {
+  const [area, another] = figures.areas;
+  if (!area || another) return [];
+  const line = drawn(figures, { id: 'target', name: 'Chỉ tiêu giao', role: 'target' }, (period) => ({
+    ...absent,
+    value: figures.target(area.code, period),
+  }));
+  return line.figures.some(({ value }) => value !== null) ? [line] : [];
+}
+
+/** A trend over areas: gaps stay gaps; mean, target and same period of the year before where asked for. */
+export function trendSpec(figures: ChartFigures, extras: readonly Extra[]): TrendSpec {
+  const lines = [
+    ...areaLines(figures),
+    ...(extras.includes('mean') ? [meanLine(figures)] : []),
+    ...(extras.includes('last-year') ? lastYearLines(figures) : []),
+    ...(extras.includes('target') ? targetLine(figures) : []),
+  ];
+  const { periods, decisions } = figures;
   return {
     kind: 'trend',
-    title: indicator.name,
-    unit: indicator.unit,
-    decimals: indicator.decimals,
-    xLabels: axis.map(({ label }) => label),
-    series: areas.map(({ code, name }) => ({
-      id: code,
-      name,
-      points: axis.map((period) => point(code, period)),
-    })),
-    sampleMark: values.some(({ isSample }) => isSample) ? 'SỐ LIỆU MẪU' : null,
-    sourceNote,
+    ...frameOf(
+      figures,
+      lines.flatMap((line) => line.figures),
+    ),
+    subtitle: spanWords(periods),
+    xLabels: periods.map(({ label }) => label),
+    series: lines.map(({ series }) => series),
+    ...(extras.includes('decisions') ? { marks: marksOf(decisions, periods) } : {}),
+  };
+}
+
+/** One little chart for each area, on one scale, the mean thin behind each. */
+export function multiplesSpec(figures: ChartFigures, extras: readonly Extra[]): MultiplesSpec {
+  const lines = areaLines(figures);
+  const mean = extras.includes('mean') ? meanLine(figures) : null;
+  const { periods, decisions } = figures;
+  return {
+    kind: 'multiples',
+    ...frameOf(
+      figures,
+      [...lines, ...(mean ? [mean] : [])].flatMap((line) => line.figures),
+    ),
+    subtitle: spanWords(periods),
+    xLabels: periods.map(({ label }) => label),
+    series: lines.map(({ series }) => series),
+    reference: mean?.series ?? null,
+    ...(extras.includes('decisions') ? { marks: marksOf(decisions, periods) } : {}),
+  };
+}
+
+/** Areas by periods, the darker the more. */
+export function heatSpec(figures: ChartFigures): HeatSpec {
+  const lines = areaLines(figures);
+  return {
+    kind: 'heat',
+    ...frameOf(
+      figures,
+      lines.flatMap((line) => line.figures),
+    ),
+    subtitle: spanWords(figures.periods),
+    xLabels: figures.periods.map(({ label }) => label),
+    series: lines.map(({ series }) => series),
   };
 }

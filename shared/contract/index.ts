@@ -4,6 +4,7 @@ import { appChannels } from './app.ts';
 import { attachmentChannels } from './attachments.ts';
 import { bookChannels } from './books.ts';
 import { callChannels } from './calls.ts';
+import { chartChannels } from './charts.ts';
 import { directoryChannels } from './directory.ts';
 import { draftChannels } from './drafts.ts';
 import { importChannels } from './imports.ts';
@@ -19,7 +20,8 @@ import { taskChannels } from './tasks.ts';
 
 export { AppError, type ErrorCode, type ErrorReply } from '../domain/errors/index.ts';
 export { pieceLimit } from './attachments.ts';
-export type { MeetingPaperKind, PaperRef, TrendRef } from './papers.ts';
+export type { ChartRef } from './charts.ts';
+export type { MeetingPaperKind, PaperRef } from './papers.ts';
 export type { PrintChoice } from './printing.ts';
 
 /** Every channel of the bridge with its request and reply schemas; both sides derive from this. */
@@ -35,6 +37,7 @@ export const contract = {
   ...directoryChannels,
   ...bookChannels,
   ...indicatorChannels,
+  ...chartChannels,
   ...paperChannels,
   ...printerChannels,
   ...searchChannels,

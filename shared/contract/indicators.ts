@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { read, write } from './channel.ts';
 import { removed } from './directory.ts';
-import { chartSpec, trendRef } from './papers.ts';
 import { code, id, isoDay, nothing, passage, text, typed, typedOrNull } from './scalars.ts';
 
 const maybe = text.nullable();
@@ -137,7 +136,6 @@ export const indicatorChannels = {
     z.strictObject({ cells: z.array(typedCell).min(1).max(100_000) }),
     z.object({ written: z.int() }),
   ),
-  'indicators.trend': read(trendRef, z.object({ spec: chartSpec })),
   'indicators.totals': read(
     z.strictObject({
       indicators: codes(60),

@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import type { ChartSpec } from '../charts/index.ts';
 import type { DocumentModel } from '../documents/model/index.ts';
 import { read, shell } from './channel.ts';
+import { chartRef } from './charts.ts';
 import { printChoice } from './printing.ts';
-import { code, id, isoDay, text } from './scalars.ts';
+import { id, isoDay, passage, text } from './scalars.ts';
 import { registerView } from './task-register.ts';
-
-/** Wire schema of a trend chart. */
-export const chartSpec: z.ZodType<ChartSpec> = z.custom<ChartSpec>(
-  (value) => typeof value === 'object' && value !== null && 'series' in value && 'xLabels' in value,
-);
 
 /** Wire schema of a paper; the services build it, so its shape is checked at the head only. */
 export const documentModel: z.ZodType<DocumentModel> = z.custom<DocumentModel>(
@@ -33,21 +28,16 @@ export const paperRef = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('task-board'), asOf: isoDay }),
   z.strictObject({ kind: ofMeeting, id }),
+  z.strictObject({
+    kind: z.literal('chart'),
+    chart: chartRef,
+    /** What is said of the figures; null is what they say themselves. */
+    sentences: z.array(passage).max(20).nullable(),
+  }),
 ]);
 
 /** One paper, named by what it is of. */
 export type PaperRef = z.infer<typeof paperRef>;
-
-/** Which chart is meant: one indicator over areas, between two period labels. */
-export const trendRef = z.strictObject({
-  indicator: code,
-  areas: z.array(code).max(60),
-  /** Day of the boundaries that the areas are shown on; left out as reported. */
-  boundaries: isoDay.nullable().optional(),
-});
-
-/** One trend chart, named by what it is of. */
-export type TrendRef = z.infer<typeof trendRef>;
 
 const saved = z.object({
   /** Full path of the file written, null when the clerk cancelled. */ path: text.nullable(),
@@ -61,5 +51,5 @@ export const paperChannels = {
     z.strictObject({ paper: paperRef, choice: printChoice }),
     z.object({ printed: z.boolean() }),
   ),
-  'charts.save': shell(z.strictObject({ trend: trendRef, format: z.enum(['png', 'svg']) }), saved),
+  'charts.save': shell(z.strictObject({ chart: chartRef, format: z.enum(['png', 'svg']) }), saved),
 };

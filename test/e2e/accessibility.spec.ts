@@ -22,7 +22,7 @@ test('every screen of a kept record can be read and worked by everyone', async (
   await goTo(page, 'Biểu đồ');
   await page.getByRole('button', { name: 'Thêm số liệu mẫu' }).click();
   for (const [address, seen] of [
-    ['#/bieu-do', '.trend-table'],
+    ['#/bieu-do', '.chart-table'],
     ['#/so-lieu', '.value-grid'],
     ['#/hom-nay', '.task-line'],
     ['#/hoi-nghi/1', 'article'],

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { openForReading, type ReadHandle } from '../../../electron/database/connection/index.ts';
+import { chartView } from '../../../electron/services/charts/index.ts';
 import type { ReadContext } from '../../../electron/services/context.ts';
-import { indicatorTrend } from '../../../electron/services/indicators/index.ts';
 import { registerPage, registerTotals, taskBoard } from '../../../electron/services/task-register/index.ts';
 import { readContext } from '../read-context.ts';
 import { ALL_TASKS, FIRST_SCREEN, WHOLE_TOTALS } from '../register-asked.ts';
@@ -88,9 +88,9 @@ export function listRow(place: Place): Promise<BenchRow> {
 export function trendRow(place: Place): Promise<BenchRow> {
   return dataRow(place, 'trend', [
     {
-      channel: 'indicators.trend',
-      request: TREND,
-      read: (context) => indicatorTrend(context, TREND),
+      channel: 'charts.view',
+      request: { chart: TREND },
+      read: (context) => chartView(context, { chart: TREND }),
     },
   ]);
 }

@@ -1,5 +1,6 @@
 import { appCommands, appReads } from './app.ts';
 import { bookCommands, bookReads } from './books.ts';
+import { chartReads } from './charts.ts';
 import { directoryCommands, directoryReads } from './directory.ts';
 import { draftCommands, draftReads } from './drafts.ts';
 import { importCommands, importReads } from './imports.ts';
@@ -25,6 +26,7 @@ export const readGroups = [
   taskReads,
   taskRegisterReads,
   indicatorReads,
+  chartReads,
   searchReads,
   importReads,
   directoryReads,

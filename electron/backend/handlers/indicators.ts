@@ -6,7 +6,6 @@ import {
   decideWarning,
   indicatorCatalogue,
   indicatorTotals,
-  indicatorTrend,
   indicatorValues,
   listAreas,
   listClosings,
@@ -30,7 +29,6 @@ export const indicatorReads: Handlers<
   | 'indicators.catalogue'
   | 'areas.list'
   | 'indicators.values'
-  | 'indicators.trend'
   | 'indicators.totals'
   | 'indicators.revisions'
   | 'periods.list'
@@ -41,7 +39,6 @@ export const indicatorReads: Handlers<
   'indicators.catalogue': indicatorCatalogue,
   'areas.list': listAreas,
   'indicators.values': indicatorValues,
-  'indicators.trend': indicatorTrend,
   'indicators.totals': indicatorTotals,
   'indicators.revisions': valueRevisions,
   'periods.list': listPeriods,

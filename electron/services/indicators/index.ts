@@ -8,9 +8,9 @@ export { closePeriods, listClosings, reopenPeriods } from './closings.ts';
 export { listPeriods, savePeriodDays } from './periods.ts';
 export { valueRevisions } from './revisions.ts';
 export { addSample, removeSample, sampleIndicator } from './sample.ts';
+export { readSources } from './sources.ts';
 export { listTargets, removeIndicatorTarget, saveIndicatorTarget } from './targets.ts';
-export { indicatorTotals } from './totals.ts';
-export { indicatorTrend } from './trend.ts';
+export { type AreaGroup, askedBy, indicatorTotals, shownFigure } from './totals.ts';
 export { setIndicatorValues, type ValueCell } from './values.ts';
 
 /** Units that stood on the day `on` (ISO). */

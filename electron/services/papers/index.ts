@@ -1,11 +1,13 @@
 import type { ChartSpec } from '../../../shared/charts/index.ts';
+import { chartKindName } from '../../../shared/charts/kinds.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import { foldLoose } from '../../../shared/format/index.ts';
 import { meetingById } from '../../database/queries/meetings.ts';
 import { noticeById } from '../../database/queries/notices.ts';
+import { type Chart, chartPaper, chartView } from '../charts/index.ts';
 import type { ReadContext } from '../context.ts';
-import { indicatorTrend } from '../indicators/index.ts';
+import { missing } from '../missing.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
 import {
   boardPaper,
@@ -21,13 +23,8 @@ export type Paper =
   | { readonly kind: 'notice'; readonly id: number }
   | ({ readonly kind: 'task-register' } & RegisterPaper)
   | { readonly kind: 'task-board'; readonly asOf: string }
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly sentences: readonly string[] | null }
   | MeetingPaper;
-
-/** Which chart is meant. */
-export interface Trend {
-  readonly indicator: string;
-  readonly areas: readonly string[];
-}
 
 /** A file ready to be written, with the name proposed for it. */
 export interface PaperFile {
@@ -45,12 +42,15 @@ function fileName(...parts: readonly (string | null)[]): string {
     .replace(/^-|-$/g, '');
 }
 
+const chartName = ({ kind, indicator }: Chart): string => fileName('bieu do', indicator, chartKindName(kind));
+
 function paperName({ db }: ReadContext, paper: Paper): string {
   if (isMeetingPaper(paper)) {
     const heldOn = meetingById(db, paper.id)?.heldOn ?? null;
     return fileName(meetingPaperWords(paper.kind), heldOn ?? `hoi nghi ${paper.id}`);
   }
   if (paper.kind === 'task-board') return fileName('bang theo doi nhiem vu', paper.asOf);
+  if (paper.kind === 'chart') return chartName(paper.chart);
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
   const notice = noticeById(db, paper.id);
   return fileName('thong bao', notice?.number ?? null, notice?.issuedOn ?? notice?.heldOn ?? null);
@@ -65,6 +65,8 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
       return registerPaper(context, paper);
     case 'task-board':
       return boardPaper(context, paper);
+    case 'chart':
+      return chartPaper(context, paper);
     default:
       return meetingPaper(context, paper);
   }
@@ -103,14 +105,12 @@ export async function paperFile(
   return { name, bytes };
 }
 
-/** A trend chart as a picture. Throws AppError not-found. */
+/** A chart as a picture. Throws AppError not-found (an indicator; a chart without any value). */
 export async function chartFile(
   context: ReadContext,
-  { trend, format }: { readonly trend: Trend; readonly format: 'png' | 'svg' },
+  { chart, format }: { readonly chart: Chart; readonly format: 'png' | 'svg' },
 ): Promise<PaperFile> {
-  const { spec } = indicatorTrend(context, trend);
-  return {
-    name: `${fileName('bieu do', trend.indicator)}.${format}`,
-    bytes: await context.render.picture(spec, format),
-  };
+  const { spec } = chartView(context, { chart });
+  if (spec === null) throw missing('Số liệu của chỉ tiêu này');
+  return { name: `${chartName(chart)}.${format}`, bytes: await context.render.picture(spec, format) };
 }

@@ -1,7 +1,7 @@
 import { useAsOf } from '../../api/as-of.tsx';
+import { useAreas, useCatalogue } from '../../api/indicators.ts';
 import { type AreaLevel, lastDistrictDay } from '../../pickers/areas-picker.tsx';
 import { useRemembered } from '../../ui/stored.ts';
-import { useAreas, useCatalogue } from './queries.ts';
 
 /** The indicator that a new PC starts with: new HIV cases. */
 const firstIndicator = 'HV01';

@@ -6,9 +6,10 @@ import { errorSentence } from '../../api/bridge.ts';
 import { formatMoment } from '../../ui/formats.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
+import { useAreas } from '../../api/indicators.ts';
 import { IndicatorTabs } from './indicator-tabs.tsx';
 import { useClosePeriod, useReopenPeriod } from './mutations.ts';
-import { useAreas, useClosings, usePeriods } from './queries.ts';
+import { useClosings, usePeriods } from './queries.ts';
 import { YearField } from './year-field.tsx';
 
 type Closing = ReplyOf<'closings.list'>['rows'][number];

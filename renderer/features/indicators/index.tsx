@@ -5,8 +5,6 @@ import { IndicatorScreen } from './indicator-screen.tsx';
 import { PeriodsScreen } from './periods-screen.tsx';
 import { TargetsScreen } from './targets-screen.tsx';
 
-export { TrendScreen } from './trend-screen.tsx';
-
 /** "Số liệu": the grid of the figures and what stands around it. */
 export function IndicatorPage({ part }: { readonly part: string | undefined }) {
   switch (part) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
+import { useAreas } from '../../api/indicators.ts';
 import { type AreaLevel, lastDistrictDay } from '../../pickers/areas-picker.tsx';
 import { links } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
@@ -9,7 +10,7 @@ import './indicators.css';
 import { type Choice, useChoice } from './choice.ts';
 import { ChoiceBar } from './choice-bar.tsx';
 import { IndicatorTabs } from './indicator-tabs.tsx';
-import { useAreas, usePeriods } from './queries.ts';
+import { usePeriods } from './queries.ts';
 import { ValuesPane } from './values-pane.tsx';
 import { YearField } from './year-field.tsx';
 

@@ -1,16 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ParsedRequestOf, TrendRef } from '../../../shared/contract/index.ts';
+import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
 import { call } from '../../api/bridge.ts';
-
-/** The whole catalogue of indicators. */
-export function useCatalogue() {
-  return useQuery({ queryKey: ['indicators', 'catalogue'], queryFn: () => call('indicators.catalogue', {}) });
-}
-
-/** Units that stood on a day (ISO). */
-export function useAreas(on: string) {
-  return useQuery({ queryKey: ['areas', on], queryFn: () => call('areas.list', { on }) });
-}
 
 /** Values of one indicator over areas. */
 export function useValues(indicator: string, areas: readonly string[]) {
@@ -18,16 +8,6 @@ export function useValues(indicator: string, areas: readonly string[]) {
     queryKey: ['indicators', 'values', indicator, areas],
     queryFn: () => call('indicators.values', { indicator, areas: [...areas] }),
     enabled: areas.length > 0,
-  });
-}
-
-/** The trend of one indicator over areas, as reported or on the boundaries of a day. */
-export function useTrend(trend: TrendRef) {
-  return useQuery({
-    queryKey: ['indicators', 'trend', trend],
-    queryFn: () => call('indicators.trend', trend),
-    enabled: trend.areas.length > 0,
-    placeholderData: keepPreviousData,
   });
 }
 

@@ -11,9 +11,10 @@ import { Shown } from '../../ui/absent.tsx';
 import { orNull } from '../../ui/draft.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
+import { useAreas, useCatalogue } from '../../api/indicators.ts';
 import { IndicatorTabs } from './indicator-tabs.tsx';
 import { useRemoveTarget, useSaveTarget } from './mutations.ts';
-import { useAreas, useCatalogue, useTargets } from './queries.ts';
+import { useTargets } from './queries.ts';
 import { YearField } from './year-field.tsx';
 
 type Indicators = ReplyOf<'indicators.catalogue'>['rows'];

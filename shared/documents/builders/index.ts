@@ -1,4 +1,5 @@
 export { buildAttendanceList } from './attendance-list.ts';
+export { buildChartPage } from './chart-page.ts';
 export { buildInvitation, buildInvitationLetter } from './invitation.ts';
 export { buildLetter } from './letter.ts';
 export type { MeetingPaperInput, PaperAttendee } from './meeting-facts.ts';

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chartView } from '../../../electron/services/charts/index.ts';
 import {
   addSample,
-  indicatorTrend,
   indicatorValues,
   listAreas,
   removeSample,
   setIndicatorValues,
   type ValueCell,
 } from '../../../electron/services/indicators/index.ts';
+import type { ChartSpec } from '../../../shared/charts/index.ts';
+import { aChart } from '../../support/charts.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
@@ -28,6 +30,11 @@ const aCell = (over: Partial<ValueCell> = {}): ValueCell => ({
   ...over,
 });
 const stored = (indicator = 'HV01') => indicatorValues(opened.context, { indicator, areas: ['109'] }).rows;
+
+function lineOf(spec: ChartSpec | null) {
+  if (spec?.kind !== 'trend') throw new Error('no trend');
+  return spec;
+}
 
 describe('areas', () => {
   it('are eight districts to 30/6/2025 and 38 communes from the day after', () => {
@@ -61,9 +68,12 @@ describe('values', () => {
 });
 
 describe('a trend', () => {
+  const trend = (areas: readonly string[], indicator = 'HV01') =>
+    lineOf(chartView(opened.context, { chart: aChart({ indicator, areas: [...areas] }) }).spec);
+
   it('fills the axis between the first and the last period and leaves gaps open', () => {
     setIndicatorValues(opened.context, { cells: [aCell(), aCell({ period: '2018-Q4', value: 15 })] });
-    const { spec } = indicatorTrend(opened.context, { indicator: 'HV01', areas: ['109'] });
+    const spec = trend(['109']);
     expect(spec.xLabels).toEqual(['Quý I/2018', 'Quý II/2018', 'Quý III/2018', 'Quý IV/2018']);
     expect(spec.series[0]?.points.map(({ value }) => value)).toEqual([12, null, null, 15]);
     expect(spec.sampleMark).toBeNull();
@@ -79,7 +89,7 @@ describe('a trend', () => {
         aCell({ ...rate, indicator: 'CR01', area: '107', value: 0 }),
       ],
     });
-    const { spec } = indicatorTrend(opened.context, { indicator: 'CR03', areas: ['107', '109'] });
+    const spec = trend(['107', '109'], 'CR03');
     expect(spec.series[0]?.points[0]?.value).toBeNull();
     expect(spec.series[1]?.points[0]?.value).toBeCloseTo(93.99, 2);
   });
@@ -87,7 +97,7 @@ describe('a trend', () => {
 
 describe('a trend over changed boundaries', () => {
   const trend = (areas: readonly string[], boundaries: string | null) =>
-    indicatorTrend(opened.context, { indicator: 'HV01', areas, boundaries }).spec;
+    lineOf(chartView(opened.context, { chart: aChart({ areas: [...areas], boundaries }) }).spec);
 
   it('goes on over the change where the old units can be rebuilt, and says why where they cannot', () => {
     const communes = listAreas(opened.context, { on: '2026-01-01' }).rows.filter(
@@ -104,7 +114,7 @@ describe('a trend over changed boundaries', () => {
     expect(series[1]?.points.map(({ value }) => value)).toEqual([9, 8]);
     expect(series[0]?.points[1]).toMatchObject({
       value: null,
-      note: expect.stringContaining('Phường Đoàn Kết gồm phần của Huyện Phong Thổ'),
+      why: expect.stringContaining('Phường Đoàn Kết gồm phần của Huyện Phong Thổ'),
     });
     const [province] = trend(['all'], null).series;
     expect(province?.points[1]?.value).toBe(76);
@@ -120,11 +130,10 @@ describe('sample data', () => {
     );
     expect(areas).toHaveLength(8);
     expect(values).toBe(8 * 20 - 1);
-    const { spec } = indicatorTrend(opened.context, {
-      indicator: 'HV01',
-      areas: areas.map(({ code }) => code),
+    const { spec } = chartView(opened.context, {
+      chart: aChart({ areas: areas.map(({ code }) => code) }),
     });
-    expect(spec.sampleMark).toBe('SỐ LIỆU MẪU');
+    expect(spec?.sampleMark).toBe('SỐ LIỆU MẪU');
     expect(removeSample(opened.context, {})).toEqual({ removed: values });
     expect(stored()).toMatchObject([{ value: 4, isSample: false }]);
   });

@@ -4,13 +4,14 @@ import { acceptNotice } from '../../../electron/services/notices/index.ts';
 import { chartFile, paperFile, paperModel } from '../../../electron/services/papers/index.ts';
 import type { RenderPort } from '../../../shared/documents/model/index.ts';
 import { wholeView } from '../../../shared/domain/task-register/index.ts';
+import { aChart } from '../../support/charts.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading } from '../../support/readings.ts';
 
 /** Draws nothing: gives back what it was asked to draw. */
 const render: RenderPort = {
   pdf: async (model) => new TextEncoder().encode(`pdf ${model.blocks.length}`),
-  picture: async (spec, format) => new TextEncoder().encode(`${format} ${spec.series.length}`),
+  picture: async (spec, format) => new TextEncoder().encode(`${format} ${spec.kind}`),
 };
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
@@ -66,12 +67,22 @@ describe('papers as files', () => {
 describe('charts as files', () => {
   it('bear the code of their indicator', async () => {
     addSample(opened.context, {});
-    const { indicator } = opened.context.db.row<{ indicator: string }>(
-      'SELECT indicator_code AS indicator FROM indicator_value LIMIT 1',
-    ) ?? { indicator: '' };
-    const trend = { indicator, areas: [] };
-    const { name, bytes } = await chartFile(opened.context, { trend, format: 'svg' });
-    expect(name).toBe(`bieu-do-${indicator.toLowerCase()}.svg`);
-    expect(text(bytes)).toMatch(/^svg \d+$/);
+    const { name, bytes } = await chartFile(opened.context, { chart: aChart(), format: 'svg' });
+    expect(name).toBe('bieu-do-hv01-xu-huong.svg');
+    expect(text(bytes)).toBe('svg trend');
+  });
+
+  it('are refused for an indicator without any value', async () => {
+    const asked = chartFile(opened.context, { chart: aChart(), format: 'svg' });
+    await expect(asked).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('are a page with their table too, in the words that the clerk chose', async () => {
+    addSample(opened.context, {});
+    const paper = { kind: 'chart', chart: aChart(), sentences: ['Lời của văn phòng.'] } as const;
+    const { blocks, sampleMark } = paperModel(opened.context, { paper });
+    expect(blocks.map(({ kind }) => kind).slice(0, 3)).toEqual(['chart', 'paragraph', 'table']);
+    expect(blocks[1]).toMatchObject({ runs: [{ text: 'Lời của văn phòng.' }] });
+    expect(sampleMark).toBe('SỐ LIỆU MẪU');
   });
 });

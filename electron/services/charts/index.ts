@@ -1,0 +1,70 @@
+import { barsSpec } from '../../../shared/charts/bars.ts';
+import type { ChartFigures } from '../../../shared/charts/figures.ts';
+import type { ChartSpec } from '../../../shared/charts/index.ts';
+import type { ChartKind } from '../../../shared/charts/kinds.ts';
+import {
+  comparisonSentence,
+  type Sentence,
+  sentenceText,
+  worseSentence,
+} from '../../../shared/charts/sentences.ts';
+import { type Extra, heatSpec, multiplesSpec, trendSpec } from '../../../shared/charts/trend.ts';
+import { buildChartPage } from '../../../shared/documents/builders/index.ts';
+import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import type { ReadContext } from '../context.ts';
+import { missing } from '../missing.ts';
+import { chartFigures, type FiguresWanted } from './figures.ts';
+
+/** Which chart is meant. */
+export interface Chart extends FiguresWanted {
+  readonly kind: ChartKind;
+  readonly extras: readonly Extra[];
+}
+
+function specOf({ kind, extras }: Chart, figures: ChartFigures): ChartSpec | null {
+  if (figures.periods.length === 0) return null;
+  switch (kind) {
+    case 'trend':
+      return trendSpec(figures, extras);
+    case 'multiples':
+      return multiplesSpec(figures, extras);
+    case 'heat':
+      return heatSpec(figures);
+    default:
+      return barsSpec(kind, figures);
+  }
+}
+
+function sentencesOf(figures: ChartFigures): Sentence[] {
+  return [comparisonSentence(figures), worseSentence(figures)].filter((sentence) => sentence !== null);
+}
+
+/** A chart with what its figures say and what there is to choose from. Throws AppError not-found. */
+export function chartView(context: ReadContext, { chart }: { readonly chart: Chart }) {
+  const { figures, periodKind, offered } = chartFigures(context, chart);
+  const spec = specOf(chart, figures);
+  return {
+    ...{ spec, periodKind },
+    offered: offered.map(({ code, label }) => ({ code, label })),
+    from: figures.periods[0]?.code ?? null,
+    to: figures.periods.at(-1)?.code ?? null,
+    sentences: spec === null ? [] : sentencesOf(figures),
+  };
+}
+
+/**
+ * A chart as a page: picture, what is said of it, table. `sentences` stand in place of those the figures say.
+ * Throws AppError not-found (an indicator; a chart without any value).
+ */
+export function chartPaper(
+  context: ReadContext,
+  { chart, sentences }: { readonly chart: Chart; readonly sentences: readonly string[] | null },
+): DocumentModel {
+  const view = chartView(context, { chart });
+  if (view.spec === null) throw missing('Số liệu của chỉ tiêu này');
+  return buildChartPage({
+    spec: view.spec,
+    kind: chart.kind,
+    sentences: sentences ?? view.sentences.map(sentenceText),
+  });
+}

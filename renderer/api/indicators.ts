@@ -1,0 +1,35 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from './bridge.ts';
+import { complain } from './complain.ts';
+
+/** The whole catalogue of indicators. */
+export function useCatalogue() {
+  return useQuery({ queryKey: ['indicators', 'catalogue'], queryFn: () => call('indicators.catalogue', {}) });
+}
+
+/** Units that stood on a day (ISO). */
+export function useAreas(on: string) {
+  return useQuery({ queryKey: ['areas', on], queryFn: () => call('areas.list', { on }) });
+}
+
+/** Everything made of figures is asked for anew. */
+export function useFiguresChanged() {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      [['indicators'], ['app', 'status']].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
+}
+
+/** Adds the made-up series, or takes every made-up value away. */
+export function useSample() {
+  const changed = useFiguresChanged();
+  return useMutation({
+    mutationFn: async (wanted: boolean) => {
+      if (wanted) await call('sample.add', {});
+      else await call('sample.remove', {});
+    },
+    onSuccess: changed,
+    onError: complain,
+  });
+}

@@ -1,0 +1,13 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ChartRef } from '../../../shared/contract/index.ts';
+import { call } from '../../api/bridge.ts';
+
+/** A chart with what its figures say; the former one stays while the next is made. */
+export function useChart(chart: ChartRef) {
+  return useQuery({
+    queryKey: ['indicators', 'chart', chart],
+    queryFn: () => call('charts.view', { chart }),
+    enabled: chart.areas.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}

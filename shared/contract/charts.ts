@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { ChartSpec } from '../charts/index.ts';
+import { read } from './channel.ts';
+import { periodKind } from './indicators.ts';
+import { code, isoDay, text } from './scalars.ts';
+
+/** Wire schema of a chart; the services build it, so its shape is checked at the head only. */
+export const chartSpec: z.ZodType<ChartSpec> = z.custom<ChartSpec>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value && 'title' in value,
+);
+
+/** Which chart is meant; periods that are null are all there are. */
+export const chartRef = z.strictObject({
+  kind: z.enum(['trend', 'ranking', 'multiples', 'year-on-year', 'share', 'heat', 'target']),
+  indicator: code,
+  areas: z.array(code).max(60),
+  /** Null is the kind that the indicator is reported by. */
+  periodKind: periodKind.nullable(),
+  from: code.nullable(),
+  /** The last period; what charts of one period are of. */
+  to: code.nullable(),
+  /** Day whose boundaries areas have; null is as reported. */
+  boundaries: isoDay.nullable(),
+  extras: z.array(z.enum(['mean', 'last-year', 'target', 'decisions'])).max(4),
+});
+
+/** One chart, named by what it is of. */
+export type ChartRef = z.infer<typeof chartRef>;
+
+const cells = z.object({ areas: z.array(text), period: text });
+const sentence = z.array(z.object({ text: z.string(), cells: cells.optional() }));
+
+/** Channels of the charts. */
+export const chartChannels = {
+  'charts.view': read(
+    z.strictObject({ chart: chartRef }),
+    z.object({
+      /** Null where the indicator has no value yet. */
+      spec: chartSpec.nullable(),
+      periodKind,
+      /** Every period that there could be a figure of. */
+      offered: z.array(z.object({ code: text, label: text })),
+      from: text.nullable(),
+      to: text.nullable(),
+      sentences: z.array(sentence),
+    }),
+  ),
+};
