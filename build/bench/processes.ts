@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { appFolder, root } from '../bundle/folders.ts';
 import { nodeConfig } from '../bundle/node.ts';
@@ -35,19 +36,25 @@ async function bundle(app: BenchApp, version: string): Promise<void> {
 /** Script of the bare list that the register's scrolling is held against. */
 export const bareListFile = join(outFolder, 'bare-list', 'bare-list.js');
 
-async function bundleBareList(): Promise<void> {
+/** Script that draws charts in the window, ours and bare ones of the library. */
+export const chartsFile = join(outFolder, 'charts', 'charts.js');
+
+/** Bundles what is run in the window as one script. */
+async function bundleScript(file: string, entry: string): Promise<void> {
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: [react()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: dirname(bareListFile),
+      outDir: dirname(file),
+      target: 'chrome150',
       lib: {
-        entry: `${root}/build/bench/app/bare-list.ts`,
-        name: 'bareList',
+        entry: join(root, entry),
+        name: 'benchScript',
         formats: ['iife'],
-        fileName: () => 'bare-list.js',
+        fileName: () => basename(file),
       },
     },
   });
@@ -57,7 +64,8 @@ async function bundleBareList(): Promise<void> {
 export async function bundleBenchApps(version: string): Promise<void> {
   await mkdir(outFolder, { recursive: true });
   for (const app of ['empty', 'start', 'measure'] as const) await bundle(app, version);
-  await bundleBareList();
+  await bundleScript(bareListFile, 'build/bench/app/bare-list.ts');
+  await bundleScript(chartsFile, 'test/support/bench/charts-page.tsx');
 }
 
 /** How an app is run: Electron's binary, or this Node with the stand-in's runner before the folder. */

@@ -9,6 +9,8 @@ export interface BenchRow {
     | 'stall'
     | 'busy'
     | 'search'
+    | 'multiples'
+    | 'chart'
     | 'register'
     | 'board'
     | 'scroll'
@@ -37,6 +39,8 @@ export const limits: Readonly<Record<BenchRow['id'], number>> = {
   stall: 3,
   busy: 3,
   search: 1.5,
+  multiples: 0.33,
+  chart: 1.2,
   register: 2,
   board: 2,
   scroll: 2,

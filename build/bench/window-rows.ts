@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleApp } from '../bundle/index.ts';
 import type { Measured } from './app/measure.ts';
-import { bareListFile, bundleBenchApps, type Runner, runBenchApp } from './processes.ts';
+import { bareListFile, bundleBenchApps, chartsFile, type Runner, runBenchApp } from './processes.ts';
 import { type BenchRow, interleaved, rowOf, type UnmeasuredRow } from './rows.ts';
 import { seed } from './seed.ts';
 import { SEEDED_TASK_MARK } from './seeded.ts';
@@ -51,6 +51,7 @@ async function insideRows(
     BENCH_REPORT: report,
     BENCH_SEEN: seen,
     BENCH_BARE: bareListFile,
+    BENCH_CHARTS: chartsFile,
   };
   try {
     await runBenchApp(runner, { app: 'measure', dataDir, env });

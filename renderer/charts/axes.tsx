@@ -52,19 +52,13 @@ export function TimeAxis({ plot, labels, x, size = 12 }: TimeAxisProps) {
       <path d={`M${plot.left} ${plot.bottom}H${plot.right}`} stroke={chartInk.soft} />
       {labels.map((label, at) =>
         shown.has(label) ? (
-          <text key={label} x={x(at)} y={plot.bottom + size + 6} textAnchor={anchorOf(at, labels.length)}>
+          <text key={label} x={x(at)} y={plot.bottom + size + 6} textAnchor="middle">
             {label}
           </text>
         ) : null,
       )}
     </g>
   );
-}
-
-/** The first label begins where the axis does, so that it keeps clear of the value axis. */
-function anchorOf(at: number, count: number): 'start' | 'middle' | 'end' {
-  if (at === 0) return 'start';
-  return at === count - 1 ? 'end' : 'middle';
 }
 
 /** Decisions as numbered lines across the plot. */

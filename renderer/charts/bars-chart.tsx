@@ -14,7 +14,9 @@ export function rowHeight(groups: number): number {
 /** Room over the rows for the names of the bars and the line. */
 export const keyHeight = 26;
 
-const fills = ['#1b3a5f', '#d9a066'];
+/** Dark and light: told apart in grey. */
+const fills = ['#1b3a5f', '#e3b986'];
+const edges = ['#1b3a5f', '#8a5a1f'];
 
 function Bars({ row, spec, x, top, noteAt }: RowProps) {
   const groups = Math.max(spec.groups.length, 1);
@@ -47,11 +49,10 @@ function Bars({ row, spec, x, top, noteAt }: RowProps) {
               width={Math.max(0, x(value) - x(0))}
               height={thick - 3}
               fill={point.provisional ? chartInk.ground : color}
-              stroke={color}
+              stroke={edges[at % edges.length]}
               strokeWidth={1.2}
-              strokeDasharray={at > 0 ? '4 2' : undefined}
             />
-            <text x={x(value) + 6} y={y + thick / 2 + 4}>
+            <text x={x(Math.max(value, row.target ?? 0)) + 6} y={y + thick / 2 + 4}>
               {formatNumber(value, spec.decimals)}
               {point.provisional ? '*' : ''}
             </text>
@@ -59,7 +60,10 @@ function Bars({ row, spec, x, top, noteAt }: RowProps) {
         );
       })}
       {row.target === null ? null : (
-        <path d={`M${x(row.target)} ${top + 2}v${height - 5}`} stroke="#000" strokeWidth={3} />
+        <>
+          <path d={`M${x(row.target)} ${top + 1}v${height - 3}`} stroke={chartInk.ground} strokeWidth={7} />
+          <path d={`M${x(row.target)} ${top + 2}v${height - 5}`} stroke="#000" strokeWidth={3} />
+        </>
       )}
       {row.note === null ? null : (
         <text x={noteAt} y={top + height / 2 + 4}>
@@ -118,15 +122,7 @@ function Key({ spec, left, y }: { readonly spec: BarsSpec; readonly left: number
         return (
           <g key={name}>
             {typeof kind === 'number' ? (
-              <rect
-                x={at}
-                y={y - 9}
-                width={18}
-                height={10}
-                fill={fills[kind]}
-                stroke={fills[kind]}
-                strokeDasharray={kind > 0 ? '4 2' : undefined}
-              />
+              <rect x={at} y={y - 9} width={18} height={10} fill={fills[kind]} stroke={edges[kind]} />
             ) : (
               <path
                 d={`M${at + 9} ${y - 11}v14`}

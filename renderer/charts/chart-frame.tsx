@@ -34,6 +34,7 @@ function notesOf(spec: ChartSpec): FootLine[] {
   const estimated = points.some((point) => point.estimated);
   const hollow = spec.kind === 'heat' ? 'Ô có viền đứt' : spec.kind === 'bars' ? 'Thanh rỗng' : 'Điểm rỗng';
   const notes = [
+    ...(spec.kind === 'heat' ? ['Màu càng đậm số càng lớn; ô gạch chéo: chưa có số liệu.'] : []),
     ...(provisional ? [`${hollow}: số liệu sơ bộ.`] : []),
     ...(estimated ? ['Phần có nền xám: số ước tính.'] : []),
     ...(spec.notes ?? []),

@@ -11,6 +11,9 @@ export const heatRow = 24;
 /** Room for the labels over the cells. */
 export const heatHead = 24;
 
+/** From here on what stands in a cell is white. */
+const darkFrom = 0.6;
+
 /** One blue from light to dark: its lightness alone tells the order, on a grey print as well. */
 function fill(shade: number): string {
   const mix = (light: number, dark: number): number => Math.round(light + (dark - light) * shade);
@@ -23,9 +26,11 @@ interface CellProps {
   readonly shade: number;
   readonly name: string;
   readonly decimals: number;
+  /** Whether numbers have room: in all cells or in none. */
+  readonly numbered: boolean;
 }
 
-function Cell({ point, place, shade, name, decimals }: CellProps) {
+function Cell({ point, place, shade, name, decimals, numbered }: CellProps) {
   const { x, y, width, height } = place;
   const { value, provisional, estimated, why } = point;
   const number = value === null ? '' : formatNumber(value, decimals);
@@ -48,24 +53,24 @@ function Cell({ point, place, shade, name, decimals }: CellProps) {
           fill={fill(shade)}
         />
       )}
-      {provisional || estimated ? (
+      {value !== null && (provisional || estimated) ? (
         <rect
           x={x + 2}
           y={y + 2}
           width={Math.max(width - 4, 0.5)}
           height={height - 4}
           fill="none"
-          stroke={shade > 0.5 ? chartInk.ground : chartInk.text}
+          stroke={shade > darkFrom ? chartInk.ground : chartInk.text}
           strokeDasharray={estimated ? '1 2' : '3 2'}
         />
       ) : null}
-      {textWidth(number, 11) + 2 < width ? (
+      {numbered ? (
         <text
           x={x + width / 2}
           y={y + height / 2 + 4}
           fontSize={11}
           textAnchor="middle"
-          fill={shade > 0.5 ? chartInk.ground : chartInk.text}
+          fill={shade > darkFrom ? chartInk.ground : chartInk.text}
         >
           {number}
         </text>
@@ -126,6 +131,7 @@ export function HeatChart({ spec, width, height, linked }: DrawnChart<HeatSpec>)
               shade={shadeOf(point.value ?? 0, greatest)}
               name={name}
               decimals={decimals}
+              numbered={textWidth(formatNumber(greatest, decimals), 11) + 2 < cellWidth}
             />
           ))}
         </g>

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { app } from 'electron';
 import type { BenchRow, UnmeasuredRow } from '../rows.ts';
+import { chartRows } from './chart-rows.ts';
 import { boardRow, listRow, type Place, registerRow, trendRow } from './data-rows.ts';
 import { prepareEmptyHandler } from './empty-handler.ts';
 import { mainWindow, startApp } from './main-window.ts';
@@ -25,6 +26,7 @@ const measures: readonly (readonly [ids: readonly BenchRow['id'][], measure: Mea
   [['trend'], async (place) => [await trendRow(place)]],
   [['search'], async (place) => [await searchRow(place)]],
   [['pdf'], async () => [await pdfRow()]],
+  [['multiples', 'chart'], chartRows],
   [['stall', 'busy'], writeRows],
   [['register'], async (place) => [await registerRow(place)]],
   [['board'], async (place) => [await boardRow(place)]],

@@ -3,12 +3,14 @@ import {
   type Figure,
   figureOver,
   type PeriodKind,
+  periodBook,
   type Sources,
   samePeriodLastYear,
   wholeProvince,
 } from '../../../shared/domain/indicators/index.ts';
 import { formatDate } from '../../../shared/format/index.ts';
 import { noticesIssuedBetween } from '../../database/queries/charts.ts';
+import { allPeriods, storedPeriods } from '../../database/queries/indicator-totals.ts';
 import { targetsOf } from '../../database/queries/indicator-work.ts';
 import { areasNamed, type IndicatorRecord, indicatorByCode } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
@@ -24,6 +26,8 @@ export interface FiguresWanted {
   readonly from: string | null;
   readonly to: string | null;
   readonly boundaries: string | null;
+  /** Whether every period is held against the year before, and not the last one alone. */
+  readonly withEarlier: boolean;
 }
 
 /** The figures of an indicator, and what there was to choose from. */
@@ -129,15 +133,13 @@ export function chartFigures(context: ReadContext, wanted: FiguresWanted): Found
   const { aggregation, numerator, denominator } = indicator;
   const parts = aggregation === 'ratio' ? [numerator ?? '', denominator ?? ''] : [indicator.code];
   const periodKind = wanted.periodKind ?? indicator.frequency;
-  const { book } = readSources(context, [], []);
+  const book = periodBook(allPeriods(db));
   const offered = axisOver(storedPeriods(db, parts), periodKind, book).map(chartPeriod);
   const periods = between(offered, wanted.from, wanted.to);
-  const earlier = new Map(periods.map((period) => [period.code, samePeriodLastYear(period)] as const));
-  const read = [
-    ...periods.map(({ code }) => code),
-    ...[...earlier.values()].flatMap((one) => one?.code ?? []),
-  ];
-  const sources = readSources(context, [indicator.code], [...new Set(read)]);
+  const held = wanted.withEarlier ? periods : periods.slice(-1);
+  const earlier = new Map(held.map((period) => [period.code, samePeriodLastYear(period)] as const));
+  const read = new Set([...periods, ...earlier.values()].flatMap((period) => period?.code ?? []));
+  const sources = readSources(context, [indicator.code], [...read]);
   const { figure, shown } = figureMaker(indicator.code, wanted.boundaries, sources);
   const byCode = new Map(periods.map((period) => [period.code, period]));
   const last = periods.at(-1);

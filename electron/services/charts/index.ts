@@ -16,7 +16,7 @@ import { missing } from '../missing.ts';
 import { chartFigures, type FiguresWanted } from './figures.ts';
 
 /** Which chart is meant. */
-export interface Chart extends FiguresWanted {
+export interface Chart extends Omit<FiguresWanted, 'withEarlier'> {
   readonly kind: ChartKind;
   readonly extras: readonly Extra[];
 }
@@ -41,7 +41,10 @@ function sentencesOf(figures: ChartFigures): Sentence[] {
 
 /** A chart with what its figures say and what there is to choose from. Throws AppError not-found. */
 export function chartView(context: ReadContext, { chart }: { readonly chart: Chart }) {
-  const { figures, periodKind, offered } = chartFigures(context, chart);
+  const { figures, periodKind, offered } = chartFigures(context, {
+    ...chart,
+    withEarlier: chart.extras.includes('last-year'),
+  });
   const spec = specOf(chart, figures);
   return {
     ...{ spec, periodKind },
