@@ -142,7 +142,7 @@ function Key({ spec, left, y }: { readonly spec: BarsSpec; readonly left: number
 }
 
 /** Bars of each area from 0, the greatest first; who has no figure is named at the end. */
-export function BarsChart({ spec, width, height, linked }: DrawnChart<BarsSpec>) {
+export function BarsChart({ spec, width, height }: DrawnChart<BarsSpec>) {
   const { x, noteAt, foot, top, bottom } = layout(spec, width, height);
   const step = Math.min(
     rowHeight(spec.groups.length) + 6,
@@ -169,7 +169,7 @@ export function BarsChart({ spec, width, height, linked }: DrawnChart<BarsSpec>)
           strokeDasharray="5 3"
         />
       )}
-      <ChartFoot spec={spec} width={width} top={height - foot + 12} legend={false} linked={linked} />
+      <ChartFoot spec={spec} width={width} top={height - foot + 12} legend={false} />
     </g>
   );
 }

@@ -1,6 +1,5 @@
 import { textWidth } from '../../shared/charts/geometry.ts';
-import type { ChartMark, ChartSpec } from '../../shared/charts/index.ts';
-import { links } from '../ui/router.ts';
+import type { ChartSpec } from '../../shared/charts/index.ts';
 import { MarkerShape } from './marker.tsx';
 import { chartFont, chartInk, type SeriesStyle, stylesOf } from './series-style.ts';
 
@@ -23,8 +22,8 @@ export function brokenLines(text: string, size: number, width: number): string[]
 interface FootLine {
   readonly key: string;
   readonly text: string;
-  /** The notice that a line opens. */
-  readonly mark: ChartMark | null;
+  /** A note stands back behind a decision. */
+  readonly soft: boolean;
 }
 
 function notesOf(spec: ChartSpec): FootLine[] {
@@ -40,23 +39,24 @@ function notesOf(spec: ChartSpec): FootLine[] {
     ...(spec.notes ?? []),
     ...(spec.sourceNote === null ? [] : [`Nguồn: ${spec.sourceNote}`]),
   ];
-  return notes.map((text) => ({ key: text, text, mark: null }));
+  return notes.map((text) => ({ key: text, text, soft: true }));
 }
 
 function markLines(spec: ChartSpec): FootLine[] {
   const marks = spec.kind === 'trend' || spec.kind === 'multiples' ? (spec.marks ?? []) : [];
-  const rest = marks.length - shownMarks;
+  const told = marks.filter(({ label }) => label !== null);
+  const rest = told.length - shownMarks;
   return [
-    ...marks
+    ...told
       .slice(0, shownMarks)
-      .map((mark) => ({ key: `mark ${mark.number}`, text: `${mark.number}. ${mark.label}`, mark })),
-    ...(rest > 0 ? [{ key: 'more marks', text: `… và ${rest} văn bản khác.`, mark: null }] : []),
+      .map(({ number, label }) => ({ key: `mark ${number}`, text: `${number}. ${label}`, soft: false })),
+    ...(rest > 0 ? [{ key: 'more marks', text: `… và ${rest} văn bản khác.`, soft: true }] : []),
   ];
 }
 
 function footLines(spec: ChartSpec, width: number): FootLine[] {
-  return [...markLines(spec), ...notesOf(spec)].flatMap(({ key, text, mark }) =>
-    brokenLines(text, 12, width - 2 * side).map((line, at) => ({ key: `${key} ${at}`, text: line, mark })),
+  return [...markLines(spec), ...notesOf(spec)].flatMap(({ key, text, soft }) =>
+    brokenLines(text, 12, width - 2 * side).map((line, at) => ({ key: `${key} ${at}`, text: line, soft })),
   );
 }
 
@@ -143,12 +143,10 @@ interface FootProps {
   readonly top: number;
   /** Whether lines are named here and not at their ends. */
   readonly legend: boolean;
-  /** On screen a decision opens its notice. */
-  readonly linked: boolean;
 }
 
 /** Legend, decisions and notes, drawn inside the picture. */
-export function ChartFoot({ spec, width, top, legend, linked }: FootProps) {
+export function ChartFoot({ spec, width, top, legend }: FootProps) {
   const series = legend && spec.kind === 'trend' ? spec.series : [];
   const styles = stylesOf(series);
   const { columns, rows, columnWidth } = legendSize(
@@ -171,20 +169,11 @@ export function ChartFoot({ spec, width, top, legend, linked }: FootProps) {
           </g>
         ) : null;
       })}
-      {footLines(spec, width).map(({ key, text, mark }, at) => {
-        const line = (
-          <text key={key} x={side} y={firstNote + row * at} fill={mark ? chartInk.text : chartInk.soft}>
-            {text}
-          </text>
-        );
-        return mark && linked ? (
-          <a key={key} href={links.notice(mark.noticeId)}>
-            {line}
-          </a>
-        ) : (
-          line
-        );
-      })}
+      {footLines(spec, width).map(({ key, text, soft }, at) => (
+        <text key={key} x={side} y={firstNote + row * at} fill={soft ? chartInk.soft : chartInk.text}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

@@ -52,7 +52,6 @@ interface ChartProps {
   readonly width: number;
   readonly height?: number;
   readonly cursor?: number | null;
-  readonly linked?: boolean;
 }
 
 function Drawing(props: DrawnChart<ChartSpec>) {
@@ -70,13 +69,7 @@ function Drawing(props: DrawnChart<ChartSpec>) {
 }
 
 /** Any chart from its spec, as one SVG that stands by itself. */
-export function Chart({
-  spec,
-  width,
-  height = chartHeight(spec, width),
-  cursor = null,
-  linked = false,
-}: ChartProps) {
+export function Chart({ spec, width, height = chartHeight(spec, width), cursor = null }: ChartProps) {
   return (
     <svg
       width={width}
@@ -85,7 +78,7 @@ export function Chart({
       role="img"
       aria-label={[spec.title, spec.subtitle].filter(Boolean).join(', ')}
     >
-      <Drawing {...{ spec, width, height, cursor, linked }} />
+      <Drawing {...{ spec, width, height, cursor }} />
     </svg>
   );
 }

@@ -5,6 +5,4 @@ export interface DrawnChart<Spec> {
   readonly height: number;
   /** Which label of the time axis is looked at; null for none. */
   readonly cursor: number | null;
-  /** On screen decisions open their notices; in pictures and on paper nothing does. */
-  readonly linked: boolean;
 }

@@ -56,7 +56,6 @@ export function ExploredChart({ spec, width, height = chartHeight(spec, width) }
       width={width}
       height={height}
       cursor={cursor === null ? null : Math.min(cursor, last)}
-      linked
     />
   );
   if (last < 0) return <div className="chart-ground">{drawing}</div>;

@@ -80,7 +80,7 @@ function Cell({ point, place, shade, name, decimals, numbered }: CellProps) {
 }
 
 /** Areas by periods, the darker the more; a cell without a figure is struck through and not pale. */
-export function HeatChart({ spec, width, height, linked }: DrawnChart<HeatSpec>) {
+export function HeatChart({ spec, width, height }: DrawnChart<HeatSpec>) {
   const { series, xLabels, decimals } = spec;
   const foot = footHeight(spec, width, []);
   const names = series.reduce((most, { name }) => Math.max(most, textWidth(name, 12)), 60);
@@ -136,7 +136,7 @@ export function HeatChart({ spec, width, height, linked }: DrawnChart<HeatSpec>)
           ))}
         </g>
       ))}
-      <ChartFoot spec={spec} width={width} top={height - foot + 12} legend={false} linked={linked} />
+      <ChartFoot spec={spec} width={width} top={height - foot + 12} legend={false} />
     </g>
   );
 }

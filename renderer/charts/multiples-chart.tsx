@@ -112,7 +112,7 @@ function halved(marks: readonly number[]): number[] {
 }
 
 /** One little chart for each area, all on one scale, so that heights compare. */
-export function MultiplesChart({ spec, width, height, cursor, linked }: DrawnChart<MultiplesSpec>) {
+export function MultiplesChart({ spec, width, height, cursor }: DrawnChart<MultiplesSpec>) {
   const { panels, foot, marks } = multiplesLayout(spec, width, height);
   return (
     <g fontFamily={chartFont}>
@@ -120,7 +120,7 @@ export function MultiplesChart({ spec, width, height, cursor, linked }: DrawnCha
       {panels.map(({ series, plot, top }) => (
         <Panel key={series.id} {...{ spec, series, plot, top, marks, cursor }} />
       ))}
-      <ChartFoot spec={spec} width={width} top={height - foot + 12} legend={false} linked={linked} />
+      <ChartFoot spec={spec} width={width} top={height - foot + 12} legend={false} />
     </g>
   );
 }

@@ -133,7 +133,7 @@ function CursorBox(props: {
 }
 
 /** A trend over time: one line for each area, gaps left open, names at the lines' ends. */
-export function TrendChart({ spec, width, height, cursor, linked }: DrawnChart<TrendSpec>) {
+export function TrendChart({ spec, width, height, cursor }: DrawnChart<TrendSpec>) {
   const { plot, direct, foot, marks, x, y, labelWidth } = trendLayout(spec, width, height);
   const styles = stylesOf(spec.series);
   return (
@@ -149,7 +149,7 @@ export function TrendChart({ spec, width, height, cursor, linked }: DrawnChart<T
         ) : null;
       })}
       {direct ? <EndLabels series={spec.series} plot={plot} x={x} y={y} room={labelWidth} /> : null}
-      <ChartFoot spec={spec} width={width} top={height - foot + 12} legend={!direct} linked={linked} />
+      <ChartFoot spec={spec} width={width} top={height - foot + 12} legend={!direct} />
       {cursor === null ? null : <CursorBox spec={spec} at={cursor} plot={plot} x={x} />}
     </g>
   );

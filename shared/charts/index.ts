@@ -25,7 +25,8 @@ export interface ChartMark {
   readonly number: number;
   /** Place on the axis in steps from its first label; it may fall between two. */
   readonly at: number;
-  readonly label: string;
+  /** Null where it is told beside the picture. */
+  readonly label: string | null;
   readonly noticeId: number;
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
+import type { ChartSpec } from '../../../shared/charts/index.ts';
 import type { Cells } from '../../../shared/charts/sentences.ts';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
@@ -19,6 +20,8 @@ import { Sentences } from './sentences.tsx';
 
 const leastWidth = 480;
 
+const toPaper = (): void => navigate(links.chartPaper);
+
 /** "Biểu đồ": an indicator over areas and periods as the chart that was chosen, with what its figures say. */
 export function ChartScreen() {
   const choice = useChartChoice();
@@ -33,10 +36,6 @@ function Chosen({ choice }: { readonly choice: ChartChoice }) {
   const save = useSaveChart();
   const spec = chart.areas.length > 0 ? view.data?.spec : null;
   const none = spec == null;
-  const toPaper = (): void => {
-    if (!none) navigate(links.chartPaper);
-  };
-  usePrintAction(toPaper);
   return (
     <div className="page charts-page">
       <div className="page-head">
@@ -71,6 +70,26 @@ function Chosen({ choice }: { readonly choice: ChartChoice }) {
   );
 }
 
+/** On screen decisions are links below the chart and not words in it. */
+function withoutLabels(spec: ChartSpec): ChartSpec {
+  if (!('marks' in spec) || !spec.marks) return spec;
+  return { ...spec, marks: spec.marks.map((mark) => ({ ...mark, label: null })) };
+}
+
+function Decisions({ spec }: { readonly spec: ChartSpec }) {
+  const marks = 'marks' in spec ? (spec.marks ?? []) : [];
+  if (marks.length === 0) return null;
+  return (
+    <ol className="chart-decisions" aria-label="Văn bản trên trục thời gian">
+      {marks.map(({ number, label, noticeId }) => (
+        <li key={number} value={number}>
+          <a href={links.notice(noticeId)}>{label}</a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 type View = ReplyOf<'charts.view'>;
 
 interface ShownProps {
@@ -91,6 +110,7 @@ function placesOf({ areas, period }: Cells, { choice, view }: ShownProps): strin
 }
 
 function Shown({ choice, view }: ShownProps) {
+  usePrintAction(toPaper);
   const { spec } = view;
   const { ref, width } = useElementSize();
   const [lit, setLit] = useState<readonly string[]>([]);
@@ -103,8 +123,11 @@ function Shown({ choice, view }: ShownProps) {
   return (
     <>
       <div ref={ref} className="chart-room">
-        {width > 0 ? <ExploredChart spec={spec} width={Math.max(Math.floor(width), leastWidth)} /> : null}
+        {width > 0 ? (
+          <ExploredChart spec={withoutLabels(spec)} width={Math.max(Math.floor(width), leastWidth)} />
+        ) : null}
       </div>
+      <Decisions spec={spec} />
       <Sentences
         key={JSON.stringify(choice.chart)}
         chart={choice.chart}
