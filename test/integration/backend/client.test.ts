@@ -24,6 +24,11 @@ const start = (folder: string) =>
   });
 const read = (request: unknown) => backend.call('tasks.get', request);
 const write = (request: unknown) => backend.call('tasks.bin', request);
+/** The reading thread comes with the first command; until then the writing one answers reads. */
+async function bothThreads(): Promise<void> {
+  await write({ do: 'echo' });
+  await read({ do: 'echo' });
+}
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'so-ket-luan-test-'));
@@ -36,6 +41,7 @@ afterEach(async () => {
 
 describe('the backend as seen from the main side', () => {
   it('answers reads while a write goes on', async () => {
+    await bothThreads();
     const order: string[] = [];
     await Promise.all([
       write({ do: 'wait', ms: 300 }).then(() => order.push('write')),
@@ -53,6 +59,7 @@ describe('the backend as seen from the main side', () => {
   });
 
   it('says to open the app anew when a worker dies twice, and still settles', async () => {
+    await bothThreads();
     await read({ do: 'die' });
     await read({ do: 'die' });
     expect(await read({ do: 'echo' })).toMatchObject({ ok: false, error: { code: 'internal' } });
