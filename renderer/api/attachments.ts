@@ -37,28 +37,57 @@ export function useAttachmentStates(owner: FilesOwner) {
 
 const bytesOf = async (part: Blob) => new Uint8Array(await part.arrayBuffer());
 
-/** Attaches a long file piece by piece, with how far it has come in the queue of notices; stopped, it leaves nothing behind. */
-async function addInPieces(owner: FileOwner, file: File): Promise<void> {
-  const upload = crypto.randomUUID();
-  const notice = showHandOver(file.name, file.size);
+/** A file as a command takes it: its bytes, or the name under which its pieces came. */
+type HandedFile = { readonly name: string } & (
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly upload: string }
+);
+
+type HandOver = ReturnType<typeof showHandOver> & { readonly upload: string };
+
+/** Hands a long file over piece by piece, with how far it has come in the queue of notices. */
+async function inPieces(file: File, { upload, signal, tell }: HandOver): Promise<HandedFile> {
+  for (let at = 0; at < file.size; at += pieceLimit) {
+    const bytes = await bytesOf(file.slice(at, at + pieceLimit));
+    tell((await call('attachments.piece', { upload, at, bytes }, signal)).received);
+  }
+  return { name: file.name, upload };
+}
+
+/**
+ * Hands files over and makes the command that takes them. Where one is stopped or the command fails, nothing of them is
+ * left behind and the error is thrown on.
+ */
+export async function handOver<Sent>(
+  files: readonly File[],
+  send: (handed: HandedFile[], signal?: AbortSignal) => Promise<Sent>,
+): Promise<Sent> {
+  const begun: HandOver[] = [];
+  const handed: HandedFile[] = [];
   try {
-    for (let at = 0; at < file.size; at += pieceLimit) {
-      const bytes = await bytesOf(file.slice(at, at + pieceLimit));
-      const { received } = await call('attachments.piece', { upload, at, bytes }, notice.signal);
-      notice.tell(received);
+    for (const file of files) {
+      if (file.size > pieceLimit) {
+        const one = { ...showHandOver(file.name, file.size), upload: crypto.randomUUID() };
+        begun.push(one);
+        handed.push(await inPieces(file, one));
+      } else handed.push({ name: file.name, bytes: await bytesOf(file) });
     }
-    await call('attachments.add', { owner, name: file.name, upload }, notice.signal);
+    return await send(
+      handed,
+      begun.length > 0 ? AbortSignal.any(begun.map(({ signal }) => signal)) : undefined,
+    );
   } catch (thrown) {
-    await call('attachments.abandon', { upload });
+    for (const { upload } of begun) await call('attachments.abandon', { upload });
     throw thrown;
   } finally {
-    notice.hide();
+    for (const { hide } of begun) hide();
   }
 }
 
 async function addFile(owner: FileOwner, file: File): Promise<void> {
-  if (file.size > pieceLimit) await addInPieces(owner, file);
-  else await call('attachments.add', { owner, name: file.name, bytes: await bytesOf(file) });
+  await handOver([file], async ([handed], signal) => {
+    if (handed) await call('attachments.add', { owner, ...handed }, signal);
+  });
 }
 
 /** Attaches files, takes them away, puts them elsewhere and opens them; all failures are said in the queue of notices. */
@@ -96,7 +125,8 @@ export function useAttachmentActs(of: FilesOwner) {
   return { add, move, remove, open };
 }
 
-function tooLarge({ name, size }: File): string {
+/** Why a file beyond the limit is not attached, and what to do. */
+export function tooLarge({ name, size }: File): string {
   const mega = (bytes: number) => `${formatNumber(bytes / 1024 / 1024, 0)} MB`;
   return `Tệp "${name}" dài ${mega(size)}, quá giới hạn ${mega(attachmentLimit)} nên chưa đính kèm. Nén hoặc chia nhỏ tệp rồi đính kèm lại.`;
 }

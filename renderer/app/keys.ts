@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
 import { printSeen } from '../ui/print-action.ts';
-import { goBack, links, navigate } from '../ui/router.ts';
+import { goBack, links, navigate, parseRoute } from '../ui/router.ts';
 import { paletteDoor } from './palette-store.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null;
+}
+
+function isTasks(): boolean {
+  return parseRoute(window.location.hash).path[0] === 'nhiem-vu';
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -17,7 +21,7 @@ function onKey(event: KeyboardEvent): void {
     paletteDoor.open();
   } else if (event.ctrlKey && event.key.toLowerCase() === 'n') {
     event.preventDefault();
-    navigate(links.importNotice);
+    navigate(isTasks() ? links.newTask : links.importNotice);
   } else if (
     event.key === 'Escape' &&
     !isTyping(event.target) &&
@@ -27,7 +31,7 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
-/** Keys of the whole window: Ctrl+P prints what is seen, Ctrl+N takes a new notice in, Ctrl+K finds, Esc goes back. */
+/** Keys of the whole window: Ctrl+P prints what is seen, Ctrl+N takes a new notice in (among the tasks: enters one), Ctrl+K finds, Esc goes back. */
 export function useWindowKeys(): void {
   useEffect(() => {
     window.addEventListener('keydown', onKey);

@@ -63,7 +63,7 @@ export function OtherScreen() {
       );
     case 'nhiem-vu':
       if (second === 'bang-theo-doi') return <BoardPage />;
-      return <TasksPage id={idOf(second)} register={second === 'bieu-theo-doi'} />;
+      return <TasksPage id={idOf(second)} second={second} third={third} />;
     case 'so-lieu':
       return <IndicatorPage part={second} />;
     case 'bieu-do':

@@ -19,6 +19,8 @@ interface FormPageProps {
   readonly refusal: string | null;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
+  /** What Esc does, wherever it is pressed in the form; without it Esc is the window's. */
+  readonly onLeave?: () => void;
   /** Other acts on the record. */
   readonly actions?: ReactNode;
   readonly children: (errorOf: (field: string) => string | null) => ReactNode;
@@ -31,6 +33,29 @@ function focusField(page: HTMLElement | null, field: string): void {
     ? place
     : place?.querySelector<HTMLElement>('input, textarea');
   inside?.focus();
+}
+
+/** Leaves the field in focus, so that a day or a tag that is still being typed counts, and then does the work. */
+function onceSettled(work: (field: HTMLElement | null) => void): void {
+  const field = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  field?.blur();
+  setTimeout(() => work(field));
+}
+
+/** Esc leaves the form from any of its fields, once their lists are closed. */
+function useLeaving(onLeave: (() => void) | undefined): void {
+  const latest = useRef(onLeave);
+  latest.current = onLeave;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !latest.current || document.querySelector('[role="dialog"]')) return;
+      if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
+      event.stopPropagation();
+      onceSettled(() => latest.current?.());
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
 }
 
 /**
@@ -47,17 +72,15 @@ export function FormPage(props: FormPageProps) {
     if (first) focusField(page.current, first.field);
     else if (changed && !saving) onSave();
   };
+  useLeaving(props.onLeave);
   const latest = useRef(save);
   latest.current = save;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.shiftKey || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      // A day or a tag that is still being typed counts once its field is left.
-      const field = document.activeElement;
-      if (field instanceof HTMLElement) field.blur();
-      setTimeout(() => {
-        if (field instanceof HTMLElement) field.focus();
+      onceSettled((field) => {
+        field?.focus();
         latest.current();
       });
     };

@@ -82,6 +82,10 @@ export const links = {
   draft: (id: number) => `#/soan-thao/${id}`,
   noticePaper: (id: number) => `#/ket-luan/${id}/ban-in`,
   task: (id: number) => `#/nhiem-vu/${id}`,
+  /** The task with its progress report begun. */
+  taskProgress: (id: number) => `#/nhiem-vu/${id}/bao-cao`,
+  taskEdit: (id: number) => `#/nhiem-vu/${id}/sua`,
+  newTask: '#/nhiem-vu/moi',
   /** A page with one place of it lit and brought into view. */
   at: (page: string, place: string) => `${page}?cho=${place}`,
   taskRegister: '#/nhiem-vu/bieu-theo-doi',

@@ -21,6 +21,7 @@ import {
 } from '../../database/queries/task-work.ts';
 import { namesIn } from '../stored-lists.ts';
 import { ruleOf, taskSettings } from './counting.ts';
+import { headMoves } from './moving.ts';
 
 function partRow(db: ReadHandle, part: WorkRecord, asOf: string, { dueSoonDays }: TaskSettings) {
   const { id, deadline, state, hasParts } = part;
@@ -38,9 +39,9 @@ function againstFirst(task: WorkRecord, asOf: string, { dueSoonDays }: TaskSetti
 }
 
 /** Where a task may go and what each way wants said. */
-function waysOf({ state, product, doneProduct }: WorkRecord) {
+function waysOf({ state, product, doneProduct, hasParts }: WorkRecord) {
   return movesFrom(state)
-    .filter((to) => to !== state)
+    .filter((to) => to !== state && (hasParts === 0 || headMoves.includes(to)))
     .map((to) => ({
       to,
       needs: (needsOf(state, to) ?? []).filter(

@@ -4,7 +4,7 @@ import { missing } from '../missing.ts';
 import { namesIn } from '../stored-lists.ts';
 import { taskSettings } from './counting.ts';
 import { workDetail } from './detail.ts';
-import { historyLine } from './history.ts';
+import { historyLines } from './history.ts';
 import { taskRow } from './rows.ts';
 
 export { binTasks, extendTasks, restoreTasks, watchTasks } from './bulk.ts';
@@ -45,6 +45,6 @@ export function getTask({ db }: ReadContext, { id, asOf }: { readonly id: number
     paragraph: around.paragraph,
     span: spanOf(record),
     doneOn: record.doneOn,
-    history: historyOf(db, 'task', String(id)).map(historyLine),
+    history: historyLines(historyOf(db, 'task', String(id)), work),
   };
 }

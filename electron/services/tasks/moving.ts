@@ -45,7 +45,8 @@ export function putMoved(
   });
 }
 
-const headMoves: readonly TaskState[] = ['cancelled', 'not-started'];
+/** Where a head with parts may go itself; all else is said of its parts. */
+export const headMoves: readonly TaskState[] = ['cancelled', 'not-started'];
 
 function headRefusal({ hasParts }: WorkRecord, to: TaskState): string | null {
   if (hasParts === 0 || headMoves.includes(to)) return null;

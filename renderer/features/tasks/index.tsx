@@ -5,18 +5,34 @@ import { PaperPrint } from '../../pickers/paper-print.tsx';
 import { links, useRoute } from '../../ui/router.ts';
 import { SplitView } from '../../ui/split-view.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
-import { useMoveTasks } from './mutations.ts';
-import { useTask } from './queries.ts';
+import { TaskPage, type TaskPurpose } from './page/task-page.tsx';
 import './register/register.css';
 import { useTotals } from './register/queries.ts';
 import { RegisterList, useSettledView } from './register/register-list.tsx';
 import { RegisterPaper } from './register/register-paper.tsx';
 import { showWhere, useRegisterView } from './register/view-store.ts';
-import { TaskView } from './task-view.tsx';
+import { NewTaskForm } from './writing/stored-task-form.tsx';
 
-/** The register of tasks with the page of the chosen one; or the register as a paper. */
-export function TasksPage({ id, register }: { readonly id: number | null; readonly register: boolean }) {
-  return register ? <RegisterPaper /> : <TasksScreen id={id} />;
+interface TasksPageProps {
+  readonly id: number | null;
+  /** Part of the address after "nhiem-vu": a task's id, "moi", "bieu-theo-doi". */
+  readonly second: string | undefined;
+  /** What the page of the task is opened for. */
+  readonly third: string | undefined;
+}
+
+/** The register of tasks with the page of the chosen one or the form of a new one; or the register as a paper. */
+export function TasksPage({ id, second, third }: TasksPageProps) {
+  if (second === 'bieu-theo-doi') return <RegisterPaper />;
+  return <TasksScreen id={id} isNew={second === 'moi'} purpose={purposes[third ?? ''] ?? 'read'} />;
+}
+
+const purposes: Readonly<Record<string, TaskPurpose>> = { 'bao-cao': 'report', sua: 'edit' };
+
+interface TasksScreenProps {
+  readonly id: number | null;
+  readonly isNew: boolean;
+  readonly purpose: TaskPurpose;
 }
 
 /** Takes up the filter that an address names, once: from then on the filter is the clerk's. */
@@ -29,7 +45,7 @@ function useAddressedFilter(): void {
   }, [where]);
 }
 
-function TasksScreen({ id }: { readonly id: number | null }) {
+function TasksScreen({ id, isNew, purpose }: TasksScreenProps) {
   const { asOf } = useAsOf();
   useAddressedFilter();
   const typed = useRegisterView();
@@ -42,27 +58,17 @@ function TasksScreen({ id }: { readonly id: number | null }) {
     <>
       <SplitView
         list={<RegisterList asOf={asOf} view={view} typed={typed} totals={totals.data} selectedId={id} />}
-        page={id === null ? null : <TaskPage key={id} id={id} />}
+        page={
+          isNew ? (
+            <NewTaskForm />
+          ) : id === null ? null : (
+            <TaskPage key={`${id} ${purpose}`} id={id} purpose={purpose} />
+          )
+        }
       />
-      {id === null ? (
+      {id === null && !isNew ? (
         <PaperPrint paper={{ kind: 'task-register', asOf, view, restrictedToo: false }} />
       ) : null}
     </>
-  );
-}
-
-function TaskPage({ id }: { readonly id: number }) {
-  const { asOf } = useAsOf();
-  const task = useTask(id, asOf);
-  const state = useMoveTasks();
-  if (task.isPending) return <Loading />;
-  if (task.isError) return <ErrorNote message={errorSentence(task.error)} onRetry={() => task.refetch()} />;
-  return (
-    <TaskView
-      data={task.data}
-      asOf={asOf}
-      saving={state.isPending}
-      onMove={(move) => state.move({ ids: [id], on: asOf, document: null, ...move })}
-    />
   );
 }

@@ -9,3 +9,8 @@ export function useTask(id: number, asOf: string) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** The units that a collective task would be expanded into. */
+export function useExpansion(id: number) {
+  return useQuery({ queryKey: ['tasks', id, 'expansion'], queryFn: () => call('tasks.expansion', { id }) });
+}

@@ -23,7 +23,9 @@ export {
 export { beforeWords, defaultTaskSettings, type TaskSettings } from './settings.ts';
 export {
   type LivingTask,
+  type MoveNeed,
   moved,
+  moveLabel,
   moveRefusal,
   movesFrom,
   needsOf,

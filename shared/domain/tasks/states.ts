@@ -27,6 +27,28 @@ export function taskStateLabel(state: TaskState): string {
   return stateWords[state];
 }
 
+const moveWords: Readonly<Record<TaskState, string>> = {
+  'not-started': 'Chuyển về chưa thực hiện',
+  'in-progress': 'Bắt đầu thực hiện',
+  'awaiting-confirmation': 'Trình kết quả chờ xác nhận',
+  done: 'Ghi nhận hoàn thành',
+  paused: 'Tạm dừng',
+  returned: 'Trả lại',
+  cancelled: 'Hủy nhiệm vụ',
+};
+
+/** What a move from one state to another is called as an act of the office. */
+export function moveLabel(from: TaskState, to: TaskState): string {
+  if (to === 'done' && from === 'awaiting-confirmation') return 'Xác nhận hoàn thành';
+  if (to === 'done' && from === 'done') return 'Sửa ngày hoàn thành';
+  if (to === 'in-progress' && from === 'paused') return 'Tiếp tục thực hiện';
+  const reopens = from === 'done' || from === 'cancelled';
+  if (reopens && (to === 'in-progress' || to === 'not-started'))
+    return `Mở lại: ${stateWords[to].toLowerCase()}`;
+  if (to === 'in-progress' && from === 'awaiting-confirmation') return 'Chuyển về đang thực hiện';
+  return moveWords[to];
+}
+
 /** What a move wants said: why, on which day the work was done, and the product where the task expects one. */
 export type MoveNeed = 'reason' | 'done-day' | 'product';
 

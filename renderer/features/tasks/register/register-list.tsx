@@ -80,6 +80,9 @@ function RegisterHead({ asOf, view, totals }: Omit<RegisterListProps, 'selectedI
           }
         />
         <ColumnMenu view={view} />
+        <Button component="a" variant="default" href={links.newTask} title="Ctrl+N">
+          Nhiệm vụ mới
+        </Button>
         <Button className="list-extra" component="a" variant="default" href={links.taskBoard}>
           Bảng theo dõi
         </Button>
@@ -191,8 +194,13 @@ export function RegisterList(props: RegisterListProps & { readonly typed: Regist
     return (
       <EmptyState
         title="Chưa có nhiệm vụ nào"
-        hint="Nhiệm vụ được ghi từ kết luận khi nhập một thông báo."
+        hint="Nhiệm vụ được ghi từ kết luận khi nhập một thông báo, hoặc ghi riêng theo văn bản giao việc."
         action={{ label: 'Nhập thông báo', href: links.importNotice }}
+        aside={
+          <Button component="a" href={links.newTask}>
+            Nhiệm vụ mới
+          </Button>
+        }
       />
     );
   }

@@ -1,0 +1,52 @@
+import { complain } from '../../../api/complain.ts';
+import { Absent } from '../../../ui/absent.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { useRemoveReport } from '../mutations.ts';
+import { eventsOf, type TaskEvent } from './events.ts';
+import type { TaskData } from './task-view.tsx';
+
+/** Everything that happened to a task, the latest first. */
+export function Timeline({ data }: { readonly data: TaskData }) {
+  const events = eventsOf(data);
+  return (
+    <Section title="Quá trình" aside={<span className="count">mới nhất ở trên</span>}>
+      {events.length === 0 ? <Absent words="Chưa có gì xảy ra với nhiệm vụ này." /> : null}
+      <ol className="task-timeline" aria-label="Quá trình">
+        {events.map((event) => (
+          <EventLine key={event.key} event={event} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function EventLine({ event }: { readonly event: TaskEvent }) {
+  const remove = useRemoveReport();
+  const { kind, when, title, lines, who, files, reportId } = event;
+  return (
+    <li className={`event-${kind}`}>
+      <span className="timeline-when">{when}</span>
+      <div>
+        <span className="event-title">{title}</span>{' '}
+        {who === null ? null : <span className="count">{who}</span>}
+        {lines.map((line) => (
+          <p key={line} className="event-line">
+            {line}
+          </p>
+        ))}
+        {files.length === 0 ? null : <p className="event-line">Tệp: {files.join(', ')}</p>}
+      </div>
+      {reportId === null ? null : (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={`Bỏ báo cáo ngày ${when}`}
+          title="Bỏ báo cáo này"
+          onClick={() => remove.mutate(reportId, { onError: complain })}
+        >
+          ×
+        </button>
+      )}
+    </li>
+  );
+}
