@@ -89,15 +89,3 @@ test('keys reach the import, the search and the printer from anywhere', async ({
   await expect(page.getByText('Đã gửi tới máy in.')).toBeVisible();
   expect(existsSync(join(folder, 'out/in-1.pdf'))).toBe(true);
 });
-
-test('a finished task is recorded, told in its history, and can be taken back', async ({ app: { page } }) => {
-  await takeIn(page, 'example-2018-quarterly.txt');
-  await page.getByRole('link', { name: /^UBND các huyện, thành phố tổ chức ký/ }).click();
-  const article = page.getByRole('article');
-  await article.getByRole('button', { name: 'Ghi nhận hoàn thành' }).click();
-  await expect(article.getByRole('textbox', { name: 'Ngày hoàn thành' })).toBeVisible();
-  await expect(article).toContainText('Hoàn thành quá hạn');
-  await expect(article.getByRole('listitem').first()).toContainText('Hoàn thành');
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(article).toContainText('chưa hoàn thành');
-});

@@ -1,7 +1,7 @@
 import { moveLabel } from '../../../../shared/domain/tasks/index.ts';
 import { formatDate } from '../../../../shared/format/index.ts';
 import { formatMoment } from '../../../ui/formats.ts';
-import type { TaskData } from './task-view.tsx';
+import type { TaskData } from '../task-data.ts';
 
 /** One thing that happened to a task, as the timeline shows it. */
 export interface TaskEvent {

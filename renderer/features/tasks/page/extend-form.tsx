@@ -6,8 +6,8 @@ import { errorSentence } from '../../../api/bridge.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { type Drafts, orNull, useDraft } from '../../../ui/draft.ts';
 import { useExtendTasks } from '../mutations.ts';
+import type { TaskData } from '../task-data.ts';
 import { StepForm } from './step-form.tsx';
-import type { TaskData } from './task-view.tsx';
 
 interface ExtensionDraft {
   readonly newDeadline: string | null;

@@ -5,8 +5,8 @@ import { errorSentence } from '../../../api/bridge.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { type Drafts, orNull, useDraft } from '../../../ui/draft.ts';
 import { useMoveTasks } from '../mutations.ts';
+import type { TaskData } from '../task-data.ts';
 import { StepForm } from './step-form.tsx';
-import type { TaskData } from './task-view.tsx';
 
 interface MoveDraft {
   readonly on: string;

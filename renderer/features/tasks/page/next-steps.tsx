@@ -4,11 +4,11 @@ import { complain } from '../../../api/complain.ts';
 import { links, navigate } from '../../../ui/router.ts';
 import { Section } from '../../../ui/section.tsx';
 import { useMoveTasks } from '../mutations.ts';
+import type { TaskData } from '../task-data.ts';
 import { ExtendForm } from './extend-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { ReportForm } from './report-form.tsx';
 import { needsOf, type Offer, offersOf } from './steps.ts';
-import type { TaskData } from './task-view.tsx';
 
 interface NextStepsProps {
   readonly data: TaskData;

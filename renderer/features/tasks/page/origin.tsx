@@ -2,7 +2,7 @@ import { Absent } from '../../../ui/absent.tsx';
 import { dayOrNull } from '../../../ui/formats.ts';
 import { links } from '../../../ui/router.ts';
 import { Section } from '../../../ui/section.tsx';
-import type { TaskData } from './task-view.tsx';
+import type { TaskData } from '../task-data.ts';
 
 /** Where a task came from: the sentence in its notice, the head it is a part of, or the document that assigned it. */
 export function Origin({ data }: { readonly data: TaskData }) {

@@ -7,8 +7,8 @@ import { dayOrNull } from '../../../ui/formats.ts';
 import { links } from '../../../ui/router.ts';
 import { Section } from '../../../ui/section.tsx';
 import { TermBadge } from '../../../ui/term-badge.tsx';
+import type { TaskData } from '../task-data.ts';
 import { ExpandForm } from './expand-form.tsx';
-import type { TaskData } from './task-view.tsx';
 import { UnfoldForm } from './unfold-form.tsx';
 
 type Part = TaskData['work']['parts'][number];

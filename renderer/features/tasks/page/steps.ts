@@ -1,5 +1,5 @@
 import { type MoveNeed, moveLabel, type TaskState } from '../../../../shared/domain/tasks/index.ts';
-import type { TaskData } from './task-view.tsx';
+import type { TaskData } from '../task-data.ts';
 
 type Way = TaskData['work']['ways'][number];
 type Step = Way | 'report' | 'extend';

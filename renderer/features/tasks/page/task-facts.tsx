@@ -5,7 +5,7 @@ import { Shown } from '../../../ui/absent.tsx';
 import { dayOrNull } from '../../../ui/formats.ts';
 import { Fact, Facts } from '../../../ui/section.tsx';
 import { TermBadge } from '../../../ui/term-badge.tsx';
-import type { TaskData } from './task-view.tsx';
+import type { TaskData } from '../task-data.ts';
 
 /** The fields of a task, those that are absent said to be so. */
 export function TaskFacts({ data }: { readonly data: TaskData }) {

@@ -1,20 +1,17 @@
 import { Button } from '@mantine/core';
-import type { ReplyOf } from '../../../../shared/contract/index.ts';
 import { taskStateLabel } from '../../../../shared/domain/tasks/index.ts';
 import { complain } from '../../../api/complain.ts';
 import { links } from '../../../ui/router.ts';
 import { SampleMark } from '../../../ui/states.tsx';
 import { TermBadge } from '../../../ui/term-badge.tsx';
 import { useBinTasks, useRestoreTasks } from '../mutations.ts';
+import type { TaskData } from '../task-data.ts';
 import { isBeingEdited } from '../writing/task-drafts.ts';
 import { NextSteps } from './next-steps.tsx';
 import { Origin } from './origin.tsx';
 import { Parts } from './parts.tsx';
 import { TaskFacts } from './task-facts.tsx';
 import { Timeline } from './timeline.tsx';
-
-/** A task with everything around it. */
-export type TaskData = ReplyOf<'tasks.get'>;
 
 interface TaskViewProps {
   readonly data: TaskData;

@@ -2,8 +2,8 @@ import { complain } from '../../../api/complain.ts';
 import { Absent } from '../../../ui/absent.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useRemoveReport } from '../mutations.ts';
+import type { TaskData } from '../task-data.ts';
 import { eventsOf, type TaskEvent } from './events.ts';
-import type { TaskData } from './task-view.tsx';
 
 /** Everything that happened to a task, the latest first. */
 export function Timeline({ data }: { readonly data: TaskData }) {
@@ -11,7 +11,7 @@ export function Timeline({ data }: { readonly data: TaskData }) {
   return (
     <Section title="Quá trình" aside={<span className="count">mới nhất ở trên</span>}>
       {events.length === 0 ? <Absent words="Chưa có gì xảy ra với nhiệm vụ này." /> : null}
-      <ol className="task-timeline" aria-label="Quá trình">
+      <ol className="task-timeline">
         {events.map((event) => (
           <EventLine key={event.key} event={event} />
         ))}

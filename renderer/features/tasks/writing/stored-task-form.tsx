@@ -1,6 +1,6 @@
 import { useAsOf } from '../../../api/as-of.tsx';
 import { links, navigate } from '../../../ui/router.ts';
-import type { TaskData } from '../page/task-view.tsx';
+import type { TaskData } from '../task-data.ts';
 import { draftOf, emptyTask } from './task-drafts.ts';
 import { TaskForm } from './task-form.tsx';
 

@@ -1,6 +1,6 @@
 import type { ParsedRequestOf } from '../../../../shared/contract/index.ts';
 import type { Drafts } from '../../../ui/draft.ts';
-import type { TaskData } from '../page/task-view.tsx';
+import type { TaskData } from '../task-data.ts';
 import { type DeadlineDraft, deadlineDraft } from './deadline-draft.ts';
 
 type Written = ParsedRequestOf<'tasks.create'>;

@@ -89,10 +89,14 @@ describe('the window', () => {
     expect(calls).toContainEqual({ channel: 'sample.remove', request: {} });
   });
 
-  it('takes a new notice in with Ctrl+N', async () => {
-    open('#/nhiem-vu');
+  it('takes a new notice in with Ctrl+N, and among the tasks enters a task', async () => {
+    open('#/hoi-nghi');
     fireEvent.keyDown(window, { key: 'n', ctrlKey: true });
     expect(await screen.findByText('Nhập thông báo kết luận')).toBeTruthy();
+    cleanup();
+    open('#/nhiem-vu');
+    fireEvent.keyDown(window, { key: 'n', ctrlKey: true });
+    expect(await screen.findByRole('heading', { name: 'Nhiệm vụ mới' })).toBeTruthy();
   });
 
   it('keeps the list in place where a record cannot be opened, and says why', async () => {

@@ -23,7 +23,7 @@ const rows = Array.from({ length: 5 }, (_, at) =>
 );
 const open = (answers: Parameters<typeof answerWith>[0] = {}) => {
   const calls = answerWith({ ...registerAnswers(rows), ...answers });
-  mount(<TasksPage id={null} register={false} />);
+  mount(<TasksPage id={null} second={undefined} third={undefined} />);
   return calls;
 };
 
