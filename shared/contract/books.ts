@@ -33,6 +33,8 @@ export const bookChannels = {
           datedOn: day,
           abstract: maybe,
           noticeId: id.nullable(),
+          /** The meeting whose issued paper bears it. */
+          meetingId: id.nullable(),
           /** What is odd about its day beside its neighbours'. */
           warning: maybe,
         }),

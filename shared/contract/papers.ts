@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { DocumentModel } from '../documents/model/index.ts';
-import { read, shell } from './channel.ts';
+import { read, shell, write } from './channel.ts';
 import { chartRef } from './charts.ts';
 import { printChoice } from './printing.ts';
-import { id, isoDay, passage, text } from './scalars.ts';
+import { bounded, id, isoDay, passage, text } from './scalars.ts';
 import { registerView } from './task-register.ts';
 
 /** Wire schema of a paper; the services build it, so its shape is checked at the head only. */
@@ -39,6 +39,9 @@ export const paperRef = z.discriminatedUnion('kind', [
 /** One paper, named by what it is of. */
 export type PaperRef = z.infer<typeof paperRef>;
 
+/** A paper of a meeting that takes a number and is issued. */
+const numbered = z.strictObject({ kind: ofMeeting.exclude(['attendance']), id });
+
 const saved = z.object({
   /** Full path of the file written, null when the clerk cancelled. */ path: text.nullable(),
 });
@@ -46,6 +49,21 @@ const saved = z.object({
 /** Channels of the papers; saving and printing need the shell. */
 export const paperChannels = {
   'papers.model': read(z.strictObject({ paper: paperRef }), z.object({ model: documentModel })),
+  /** How a paper of a meeting stands to its issue on a day. */
+  'papers.issueState': read(
+    z.strictObject({ paper: numbered, on: isoDay }),
+    z.object({
+      issued: z.object({ number: text, issuedOn: isoDay, signer: text.nullable(), who: text }).nullable(),
+      issuer: text.nullable(),
+      proposal: z.object({ whole: text.nullable(), symbol: text }).nullable(),
+      /** Those in office on the day. */
+      signers: z.array(z.object({ id, name: text, position: text })),
+    }),
+  ),
+  'papers.issue': write(
+    z.strictObject({ paper: numbered, on: isoDay, number: bounded(20), signerId: id.nullable() }),
+    z.object({ number: text }),
+  ),
   'papers.save': shell(z.strictObject({ paper: paperRef, format: z.enum(['pdf', 'docx', 'xlsx']) }), saved),
   'papers.print': shell(
     z.strictObject({ paper: paperRef, choice: printChoice }),

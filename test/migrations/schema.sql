@@ -283,6 +283,23 @@ CREATE INDEX meeting_attendee_by_site ON meeting_attendee (site_id) WHERE site_i
 
 CREATE INDEX meeting_by_day ON meeting (held_on);
 
+CREATE TABLE meeting_paper (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  document TEXT NOT NULL CHECK (document IN ('minutes', 'invitation', 'letter')),
+  number TEXT NOT NULL CHECK (length(number) > 0),
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
+  issuer_id INTEGER NOT NULL REFERENCES issuer (id),
+  signer_id INTEGER REFERENCES signer (id),
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+  issued_at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  model TEXT NOT NULL CHECK (json_valid(model)),
+  pdf_sha256 TEXT NOT NULL CHECK (length(pdf_sha256) = 64),
+  pdf BLOB NOT NULL CHECK (length(pdf) > 0),
+  UNIQUE (meeting_id, document)
+) STRICT;
+
 CREATE TABLE meeting_site (
   id INTEGER PRIMARY KEY,
   meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
@@ -416,9 +433,11 @@ CREATE TABLE number_entry (
   suffix TEXT NOT NULL DEFAULT '',
   dated_on TEXT CHECK (dated_on IS date(dated_on)),
   abstract TEXT,
-  notice_id INTEGER UNIQUE REFERENCES notice (id) ON DELETE SET NULL,
+  notice_id INTEGER UNIQUE REFERENCES notice (id) ON DELETE SET NULL, meeting_paper_id INTEGER REFERENCES meeting_paper (id) ON DELETE CASCADE,
   UNIQUE (book_id, number, suffix)
 ) STRICT;
+
+CREATE UNIQUE INDEX number_entry_by_meeting_paper ON number_entry (meeting_paper_id) WHERE meeting_paper_id IS NOT NULL;
 
 CREATE TABLE period (
   code TEXT PRIMARY KEY,

@@ -7,7 +7,7 @@ import { importCommands, importReads } from './imports.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
 import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts';
 import { noticeCommands, noticeReads } from './notices.ts';
-import { paperReads } from './papers.ts';
+import { paperCommands, paperReads } from './papers.ts';
 import { planningCommands, planningReads } from './planning.ts';
 import { searchReads } from './search.ts';
 import { taskRegisterCommands, taskRegisterReads } from './task-register.ts';
@@ -41,6 +41,7 @@ export const writeGroups = [
   meetingCommands,
   planningCommands,
   attachmentCommands,
+  paperCommands,
   taskCommands,
   taskRegisterCommands,
   directoryCommands,

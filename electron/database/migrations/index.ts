@@ -8,6 +8,7 @@ import { taskWork } from './0007-task-work.ts';
 import { importUndo } from './0008-import-undo.ts';
 import { taskRegister } from './0009-task-register.ts';
 import { figureWork } from './0010-figure-work.ts';
+import { meetingPapers } from './0011-meeting-papers.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'import-undo', sql: importUndo },
   { version: 9, name: 'task-register', sql: taskRegister },
   { version: 10, name: 'figure-work', sql: figureWork },
+  { version: 11, name: 'meeting-papers', sql: meetingPapers },
 ];
 
 /** The version that this app writes. */

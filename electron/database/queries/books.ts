@@ -21,6 +21,8 @@ export interface EntryRecord {
   readonly datedOn: string | null;
   readonly abstract: string | null;
   readonly noticeId: number | null;
+  /** The meeting whose issued paper bears it. */
+  readonly meetingId: number | null;
 }
 
 const book = `SELECT number_book.id, issuer_id AS issuerId, issuer.name AS issuer, year, document, symbol, kind,
@@ -52,8 +54,10 @@ export function booksUntil(
 export function entriesOf(db: ReadHandle, bookId: number): EntryRecord[] {
   return db.rows<EntryRecord>(
     `SELECT number_entry.id, number_entry.number, suffix, dated_on AS datedOn,
-       coalesce(abstract, notice.title) AS abstract, notice_id AS noticeId
-     FROM number_entry LEFT JOIN notice ON notice.id = number_entry.notice_id WHERE book_id = :bookId`,
+       coalesce(abstract, notice.title) AS abstract, notice_id AS noticeId,
+       meeting_paper.meeting_id AS meetingId
+     FROM number_entry LEFT JOIN notice ON notice.id = number_entry.notice_id
+       LEFT JOIN meeting_paper ON meeting_paper.id = meeting_paper_id WHERE book_id = :bookId`,
     { bookId },
   );
 }
@@ -96,11 +100,11 @@ export function insertBook(
 /** Enters a number; gives the entry's id. */
 export function insertEntry(
   db: WriteHandle,
-  row: Omit<EntryRecord, 'id'> & { readonly bookId: number },
+  row: Omit<EntryRecord, 'id' | 'meetingId'> & { readonly bookId: number; readonly paperId: number | null },
 ): number {
   return db.run(
-    `INSERT INTO number_entry (book_id, number, suffix, dated_on, abstract, notice_id)
-     VALUES (:bookId, :number, :suffix, :datedOn, :abstract, :noticeId)`,
+    `INSERT INTO number_entry (book_id, number, suffix, dated_on, abstract, notice_id, meeting_paper_id)
+     VALUES (:bookId, :number, :suffix, :datedOn, :abstract, :noticeId, :paperId)`,
     { ...row },
   ).id;
 }
@@ -117,8 +121,12 @@ export function updateBook(
 
 /** One entry with its book, if it is there. */
 export function entryById(db: ReadHandle, id: number) {
-  return db.row<{ readonly bookId: number; readonly noticeId: number | null }>(
-    'SELECT book_id AS bookId, notice_id AS noticeId FROM number_entry WHERE id = :id',
+  return db.row<{
+    readonly bookId: number;
+    readonly noticeId: number | null;
+    readonly paperId: number | null;
+  }>(
+    'SELECT book_id AS bookId, notice_id AS noticeId, meeting_paper_id AS paperId FROM number_entry WHERE id = :id',
     { id },
   );
 }
@@ -126,7 +134,7 @@ export function entryById(db: ReadHandle, id: number) {
 /** Writes an entry anew. */
 export function updateEntry(
   db: WriteHandle,
-  row: Omit<EntryRecord, 'noticeId' | 'id'> & { readonly id: number },
+  row: Omit<EntryRecord, 'noticeId' | 'meetingId' | 'id'> & { readonly id: number },
 ): void {
   db.run(
     `UPDATE number_entry SET number = :number, suffix = :suffix, dated_on = :datedOn, abstract = :abstract

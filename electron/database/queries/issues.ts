@@ -8,6 +8,12 @@ export interface IssueRecord {
   readonly model: string;
 }
 
+/** A paper as it is kept at its issue: model as JSON, the bytes of its PDF and their SHA-256. */
+export interface KeptPaper extends IssueRecord {
+  readonly pdf: Uint8Array;
+  readonly pdfSha256: string;
+}
+
 /** The paper that a notice was issued as; undefined for a draft and for an imported one. */
 export function issueOf(db: ReadHandle, noticeId: number): IssueRecord | undefined {
   return db.row<IssueRecord>(
@@ -24,10 +30,7 @@ export function issuedPdf(db: ReadHandle, noticeId: number): Uint8Array | undefi
 }
 
 /** Keeps the paper that a notice is issued as. */
-export function insertIssue(
-  db: WriteHandle,
-  issue: IssueRecord & { readonly noticeId: number; readonly pdf: Uint8Array; readonly pdfSha256: string },
-): void {
+export function insertIssue(db: WriteHandle, issue: KeptPaper & { readonly noticeId: number }): void {
   db.run(
     `INSERT INTO notice_issue (notice_id, issued_at, who, model, pdf_sha256, pdf)
      VALUES (:noticeId, :issuedAt, :who, :model, :pdfSha256, :pdf)`,

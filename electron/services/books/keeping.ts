@@ -101,6 +101,9 @@ function refuseIssued({ db }: ReadContext, entryId: number | null): void {
   if (entryId === null) return;
   const entry = entryById(db, entryId);
   if (!entry) throw missing('Số văn bản');
+  if (entry.paperId !== null) {
+    throw new AppError('conflict', 'Số này thuộc một giấy tờ đã ban hành của hội nghị nên không sửa được.');
+  }
   if (entry.noticeId === null) return;
   throw new AppError('conflict', 'Số này thuộc một thông báo trong sổ. Mở thông báo ấy để xem.', {
     noticeId: entry.noticeId,
@@ -130,7 +133,8 @@ export function enterNumber(
     refuseIssued(context, entryId);
     refuseDouble(context, book, place, entryId);
     const row = { ...place, datedOn, abstract };
-    if (entryId === null) return { id: insertEntry(context.db, { bookId, ...row, noticeId: null }) };
+    if (entryId === null)
+      return { id: insertEntry(context.db, { bookId, ...row, noticeId: null, paperId: null }) };
     updateEntry(context.db, { id: entryId, ...row });
     return { id: entryId };
   });

@@ -49,7 +49,7 @@ export function numbersIn({ db }: ReadContext, { id, symbol, year }: Book): Entr
   const imported = importedNumbers(db, symbol, year).flatMap(({ whole, ...notice }) => {
     const place = parseBookNumber(whole);
     return place && !entered.some((entry) => isSameNumber(entry, place))
-      ? [{ id: null, ...place, ...notice }]
+      ? [{ id: null, ...place, ...notice, meetingId: null }]
       : [];
   });
   return [...entered, ...imported];
@@ -105,13 +105,18 @@ export function refuseDouble(context: ReadContext, book: Book, place: BookNumber
  */
 export function takeNumber(
   context: WriteContext,
-  wanted: Place & BookNumber & { readonly abstract: string | null; readonly noticeId: number | null },
+  wanted: Place &
+    BookNumber & {
+      readonly abstract: string | null;
+      readonly noticeId: number | null;
+      readonly paperId?: number | null;
+    },
 ): string {
   const book = bookFor(context, wanted);
   if (!book) throw missing('Cơ quan ban hành');
-  const { number, suffix, abstract, noticeId, on: datedOn } = wanted;
+  const { number, suffix, abstract, noticeId, paperId = null, on: datedOn } = wanted;
   refuseDouble(context, book, { number, suffix }, null);
   const bookId = book.id ?? insertBook(context.db, book);
-  insertEntry(context.db, { bookId, number, suffix, datedOn, abstract, noticeId });
+  insertEntry(context.db, { bookId, number, suffix, datedOn, abstract, noticeId, paperId });
   return wholeNumber({ number, suffix }, book.symbol);
 }

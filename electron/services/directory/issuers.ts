@@ -60,7 +60,7 @@ function saveSigners({ db }: WriteContext, issuerId: number, signers: SentIssuer
     if (kept.has(id)) continue;
     refuseInUse(
       signedBy(db, id),
-      `${name} đã ký thông báo trong sổ nên không bỏ được. Ghi ngày thôi giữ chức thay cho việc bỏ.`,
+      `${name} đã ký văn bản trong sổ nên không bỏ được. Ghi ngày thôi giữ chức thay cho việc bỏ.`,
     );
     deleteSigner(db, id);
   }

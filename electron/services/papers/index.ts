@@ -16,7 +16,10 @@ import {
   registerPaper,
   registerSheet,
 } from '../task-register/index.ts';
-import { isMeetingPaper, type MeetingPaper, meetingPaper, meetingPaperWords } from './meeting-papers.ts';
+import { issuedMeetingPaper, issuedMeetingPdf } from './meeting-issue.ts';
+import { buildMeetingPaper, isMeetingPaper, type MeetingPaper, meetingPaperWords } from './meeting-papers.ts';
+
+export { issueMeetingPaper, meetingPaperIssue } from './meeting-issue.ts';
 
 /** Which paper is meant; `asOf` is an ISO day. */
 export type Paper =
@@ -54,6 +57,18 @@ function paperName({ db }: ReadContext, paper: Paper): string {
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
   const notice = noticeById(db, paper.id);
   return fileName('thong bao', notice?.number ?? null, notice?.issuedOn ?? notice?.heldOn ?? null);
+}
+
+/** A paper of a meeting: the very one that was issued, else as the record stands. */
+function meetingPaper(context: ReadContext, paper: MeetingPaper): DocumentModel {
+  const issued = issuedMeetingPaper(context, paper);
+  return issued ? (JSON.parse(issued.model) as DocumentModel) : buildMeetingPaper(context, paper, null);
+}
+
+/** The bytes of a PDF that was kept when the paper was issued; undefined for one that has to be drawn. */
+function keptBytes(context: ReadContext, paper: Paper): Uint8Array | undefined {
+  if (isMeetingPaper(paper)) return issuedMeetingPdf(context, paper);
+  return paper.kind === 'notice' ? keptPdf(context, paper) : undefined;
 }
 
 /** The model that a paper's preview, print, PDF and DOCX are all made from. Throws AppError not-found. */
@@ -96,7 +111,7 @@ export async function paperFile(
   context: ReadContext,
   { paper, format }: { readonly paper: Paper; readonly format: 'pdf' | 'docx' | 'xlsx' },
 ): Promise<PaperFile> {
-  const kept = paper.kind === 'notice' && format === 'pdf' ? keptPdf(context, paper) : undefined;
+  const kept = format === 'pdf' ? keptBytes(context, paper) : undefined;
   if (kept) return { name: `${paperName(context, paper)}.${format}`, bytes: kept };
   const name = `${paperName(context, paper)}.${format}`;
   if (format === 'xlsx') return { name, bytes: await xlsxOf(context, paper) };

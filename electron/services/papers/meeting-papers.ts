@@ -8,7 +8,9 @@ import {
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { isWithin, type NamesInForce, signatureBlock } from '../../../shared/domain/agencies/index.ts';
 import { type IssuerRecord, recipientsOf, signersOf } from '../../database/queries/issuers.ts';
+import { proposeNumber } from '../books/index.ts';
 import type { ReadContext } from '../context.ts';
+import { localDay } from '../local-day.ts';
 import { getMeeting, issuerOfMeeting } from '../meetings/index.ts';
 import { directoryNames, partiesOn } from '../names-in-force.ts';
 
@@ -41,10 +43,14 @@ function partiesOf(
   context: ReadContext,
   names: NamesInForce,
   meeting: { readonly issuerId: number | null },
-  day: string,
+  { day, signerId }: { readonly day: string; readonly signerId: number | null },
 ) {
   const issuer = issuerOfMeeting(context.db, meeting, day);
-  const found = issuer && signersOf(context.db, issuer.id).find((one) => isWithin(one, day));
+  const found =
+    issuer &&
+    signersOf(context.db, issuer.id).find((one) =>
+      signerId === null ? isWithin(one, day) : one.id === signerId,
+    );
   const parties = { issuer, signer: found ?? null, recipients: standardRecipients(context, issuer) };
   return partiesOn(names, parties);
 }
@@ -56,11 +62,37 @@ function standardRecipients({ db }: ReadContext, issuer: IssuerRecord | null): r
   return [...recipientsOf(db, issuer.id), ...(issuer.archiveLine === null ? [] : [issuer.archiveLine])];
 }
 
-function inputOf(context: ReadContext, id: number): MeetingPaperInput {
+/** What a paper is issued with; `number` is the whole. */
+interface Issue {
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly signerId: number | null;
+}
+
+/** Number, symbol and day of a paper that takes a number: those of its issue, else what its book would give. */
+function numberedAs(
+  context: ReadContext,
+  kind: MeetingPaper['kind'],
+  issuerId: number | null,
+  day: string,
+  issue: Issue | null,
+) {
+  if (kind === 'attendance') return {};
+  if (issue !== null) {
+    const { number, issuedOn } = issue;
+    return { numbered: { number, issuedOn, symbol: number.slice(number.indexOf('/') + 1) } };
+  }
+  const proposal = issuerId === null ? null : proposeNumber(context, { issuerId, document: kind, on: day });
+  return proposal ? { numbered: { number: null, issuedOn: null, symbol: proposal.symbol } } : {};
+}
+
+function inputOf(context: ReadContext, { kind, id }: MeetingPaper, issue: Issue | null): MeetingPaperInput {
   const { meeting, ...record } = getMeeting(context, { id });
-  const day = meeting.heldOn ?? context.now().toISOString().slice(0, 10);
+  const day = issue?.issuedOn ?? meeting.heldOn ?? localDay(context.now());
   const names = directoryNames(context.db, day);
-  const { issuer, signer, recipients } = partiesOf(context, names, meeting, day);
+  const { issuer, signer, recipients } = partiesOf(context, names, meeting, {
+    ...{ day, signerId: issue?.signerId ?? null },
+  });
   return {
     ...record,
     ...meeting,
@@ -71,12 +103,17 @@ function inputOf(context: ReadContext, id: number): MeetingPaperInput {
     issuer,
     signer: issuer && signer ? signatureBlock(signer, issuer.seal) : unsigned,
     recipients,
+    ...numberedAs(context, kind, issuer?.id ?? null, day, issue),
     // A made-up issuer makes its paper one too.
     isSample: meeting.isSample || issuer?.isSample === 1,
   };
 }
 
-/** A paper of a meeting, out of its record and of the directory as it stood on its day. Throws AppError not-found. */
-export function meetingPaper(context: ReadContext, { kind, id }: MeetingPaper): DocumentModel {
-  return builders[kind].build(inputOf(context, id));
+/** A paper of a meeting, out of its record and of the directory as it stood on its day, issued so where `issue` tells. Throws AppError not-found. */
+export function buildMeetingPaper(
+  context: ReadContext,
+  paper: MeetingPaper,
+  issue: Issue | null,
+): DocumentModel {
+  return builders[paper.kind].build(inputOf(context, paper, issue));
 }

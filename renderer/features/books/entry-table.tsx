@@ -90,13 +90,21 @@ function GapRow({ gap, onFill }: { readonly gap: Gap } & Pick<EntryTableProps, '
   );
 }
 
+/** What the document says it is, leading to it where the app holds it. */
+function Bearer({ entry: { abstract, noticeId, meetingId } }: Pick<EntryRowProps, 'entry'>) {
+  if (noticeId !== null)
+    return <a href={links.notice(noticeId)}>{abstract ?? 'Thông báo chưa có trích yếu'}</a>;
+  if (meetingId !== null) return <a href={links.meeting(meetingId)}>{abstract ?? 'Hội nghị chưa có tên'}</a>;
+  return <Shown value={abstract} absent="không ghi trích yếu" />;
+}
+
 interface EntryRowProps extends Pick<EntryTableProps, 'symbol' | 'onEdit'> {
   readonly entry: Entry;
   readonly edited: boolean;
 }
 
 function EntryRow({ entry, symbol, edited, onEdit }: EntryRowProps) {
-  const { id, datedOn, abstract, noticeId, warning } = entry;
+  const { id, datedOn, abstract, noticeId, meetingId, warning } = entry;
   return (
     <tr aria-current={edited ? 'true' : undefined}>
       <td className="book-number">{wholeNumber(entry, symbol)}</td>
@@ -104,15 +112,11 @@ function EntryRow({ entry, symbol, edited, onEdit }: EntryRowProps) {
         <Shown value={dayOrNull(datedOn)} absent="không ghi" />
       </td>
       <td>
-        {noticeId === null ? (
-          <Shown value={abstract} absent="không ghi trích yếu" />
-        ) : (
-          <a href={links.notice(noticeId)}>{abstract ?? 'Thông báo chưa có trích yếu'}</a>
-        )}
+        <Bearer entry={entry} />
         {warning === null ? null : <span className="book-warning">{warning}</span>}
       </td>
       <td className="book-acts">
-        {id === null || noticeId !== null ? null : (
+        {id === null || noticeId !== null || meetingId !== null ? null : (
           <ManualActs
             id={id}
             number={formatBookNumber(entry)}

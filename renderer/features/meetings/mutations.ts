@@ -4,6 +4,7 @@ import { call } from '../../api/bridge.ts';
 import { complain } from '../../api/complain.ts';
 import { offerUndo } from '../../api/undo-notice.tsx';
 import { links, navigate } from '../../ui/router.ts';
+import type { NumberedPaper } from './queries.ts';
 import { emptyDetails } from './record/draft.ts';
 
 function useRefresh() {
@@ -64,4 +65,18 @@ export function useSetMeetingState(id: number) {
       },
     );
   return { change, isPending: set.isPending };
+}
+
+/** Issues a paper of a meeting: its number stands in a book from then on. */
+export function useIssuePaper(paper: NumberedPaper) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (choice: {
+      readonly on: string;
+      readonly number: string;
+      readonly signerId: number | null;
+    }) => call('papers.issue', { paper, ...choice }),
+    onSettled: () =>
+      Promise.all([['meetings'], ['books']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PaperRef } from '../../../shared/contract/index.ts';
+import type { PaperRef, ParsedRequestOf } from '../../../shared/contract/index.ts';
 import { call } from '../../api/bridge.ts';
 
 /** Every meeting. */
@@ -24,5 +24,18 @@ export function useMeetingPaper(paper: PaperRef & { readonly id: number }) {
     queryFn: () => call('papers.model', { paper }),
     staleTime: 0,
     gcTime: 0,
+  });
+}
+
+/** A paper of a meeting that takes a number. */
+export type NumberedPaper = ParsedRequestOf<'papers.issueState'>['paper'];
+
+/** How a paper stands to its issue on a day (ISO). */
+export function usePaperIssue(paper: NumberedPaper, on: string) {
+  return useQuery({
+    queryKey: ['meetings', paper.id, 'issue', paper.kind, on],
+    queryFn: () => call('papers.issueState', { paper, on }),
+    placeholderData: (former) => former,
+    staleTime: 0,
   });
 }

@@ -11,9 +11,8 @@ import {
   meetingWords,
   momentWords,
   namedAtMost,
-  openLetterhead,
+  numberedLetterhead,
   recorded,
-  symbolOf,
 } from './meeting-facts.ts';
 import { type Paragraph, withEndMark } from './paragraphs.ts';
 
@@ -48,14 +47,14 @@ function particulars(input: MeetingPaperInput): Paragraph[] {
   ];
 }
 
-/** An invitation to a meeting (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.7); its number and day are still open. */
+/** An invitation to a meeting (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.7). */
 export function buildInvitation(input: MeetingPaperInput): DocumentModel {
-  const { name, issuer } = input;
+  const { name } = input;
   return meetingDocument(
     input,
     ['GIẤY MỜI', name],
     [
-      openLetterhead(issuer, symbolOf('GM', issuer)),
+      numberedLetterhead(input, 'GM'),
       { kind: 'title', typeName: 'GIẤY MỜI', abstract: name === null ? null : `Dự ${meetingWords(name)}` },
       ...withEndMark([
         ...invited(input),
@@ -77,12 +76,14 @@ function addresseesOf({ attendees }: MeetingPaperInput): readonly string[] {
   return names.length > namedAtMost ? ['Các cơ quan, đơn vị có tên trong danh sách kèm theo'] : names;
 }
 
-/** An invitation as an official letter to the agencies; its number and day are still open. */
+/** An invitation as an official letter to the agencies. */
 export function buildInvitationLetter(input: MeetingPaperInput): DocumentModel {
-  const { issuer, name, heldOn, signer, recipients, isSample } = input;
+  const { issuer, name, heldOn, signer, recipients, isSample, numbered } = input;
   const host = issuer?.name ?? dots.repeat(2);
   return buildLetter({
-    ...{ issuer, signer, recipients, isSample, number: null, issuedOn: null, preparedOn: heldOn },
+    ...{ issuer, signer, recipients, isSample, preparedOn: heldOn },
+    ...{ number: numbered?.number ?? null, issuedOn: numbered?.issuedOn ?? null },
+    symbol: numbered?.symbol ?? null,
     about: `mời dự ${meetingWords(name)}`,
     addressees: addresseesOf(input),
     body: [

@@ -10,6 +10,8 @@ export interface LetterInput {
   readonly issuer: PaperIssuer | null;
   readonly number: string | null;
   readonly issuedOn: string | null;
+  /** Of its number book; null for the one that issuer and unit make. */
+  readonly symbol: string | null;
   /** Day that decides on the layout while the letter has none of its own. */
   readonly preparedOn: string | null;
   /** What it is about, without "V/v". */
@@ -43,7 +45,7 @@ function letterSymbol(issuer: PaperIssuer | null): string | null {
 /** An official letter (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5): what it is about under its number, no name of its type. */
 export function buildLetter(input: LetterInput): DocumentModel {
   const { issuer, number, issuedOn, about } = input;
-  const head = openLetterhead(issuer, letterSymbol(issuer), { about });
+  const head = openLetterhead(issuer, input.symbol ?? letterSymbol(issuer), { about });
   return {
     title: `Công văn - V/v ${about}`,
     orientation: 'portrait',

@@ -60,6 +60,12 @@ export interface MeetingPaperInput {
   /** Standard recipients of the issuer, its archive line last. */
   readonly recipients: readonly string[];
   readonly isSample: boolean;
+  /** Its place in a number book; left out for a paper that takes no number. Number and day are null until it is issued. */
+  readonly numbered?: {
+    readonly number: string | null;
+    readonly symbol: string;
+    readonly issuedOn: string | null;
+  };
 }
 
 type Letterhead = Extract<Block, { kind: 'letterhead' }>;
@@ -68,8 +74,18 @@ type Letterhead = Extract<Block, { kind: 'letterhead' }>;
 export const namedAtMost = 40;
 
 /** The symbol of a type of paper: "BB-BCĐ"; null where the issuer is not known. */
-export function symbolOf(type: string, issuer: PaperIssuer | null): string | null {
+function symbolOf(type: string, issuer: PaperIssuer | null): string | null {
   return issuer === null ? null : `${type}-${issuer.abbreviation}`;
+}
+
+/** The letterhead of a paper with what it has of number, symbol and day. */
+export function numberedLetterhead(
+  { issuer, numbered }: Pick<MeetingPaperInput, 'issuer' | 'numbered'>,
+  type: string,
+  more: Pick<Letterhead, 'about' | 'lines'> = {},
+): Letterhead {
+  const head = openLetterhead(issuer, numbered?.symbol ?? symbolOf(type, issuer), more);
+  return { ...head, number: numbered?.number ?? null, issuedOn: numbered?.issuedOn ?? null };
 }
 
 /** Letterhead of a paper that has no number and no day yet. */
@@ -92,14 +108,14 @@ export function openLetterhead(
 
 /** A paper of a meeting: by the rules in force on the meeting's day, marked where it is made-up. */
 export function meetingDocument(
-  { heldOn, isSample }: Pick<MeetingPaperInput, 'heldOn' | 'isSample'>,
+  { heldOn, isSample, numbered }: Pick<MeetingPaperInput, 'heldOn' | 'isSample' | 'numbered'>,
   title: readonly (string | null)[],
   blocks: readonly Block[],
 ): DocumentModel {
   return {
     title: title.filter((part) => part !== null).join(' - '),
     orientation: 'portrait',
-    profile: profileIdFor({ issuedOn: null, heldOn }),
+    profile: profileIdFor({ issuedOn: numbered?.issuedOn ?? null, heldOn }),
     sampleMark: pageMark({ isSample }),
     blocks,
   };

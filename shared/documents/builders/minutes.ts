@@ -13,10 +13,9 @@ import {
   meetingDocument,
   momentWords,
   namedAtMost,
-  openLetterhead,
+  numberedLetterhead,
   recorded,
   sentence,
-  symbolOf,
 } from './meeting-facts.ts';
 import { leading, type Paragraph, withEndMark } from './paragraphs.ts';
 import { personNamed } from './person-named.ts';
@@ -103,13 +102,13 @@ function titleWords(name: string | null): string | null {
 
 /** Minutes of a meeting (Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9): without place and day, which their text gives. */
 export function buildMinutes(input: MeetingPaperInput): DocumentModel {
-  const { name, issuer, heldOn, startsAt, endsOn, endsAt } = input;
+  const { name, heldOn, startsAt, endsOn, endsAt } = input;
   const end = momentWords(endsAt, endsOn ?? heldOn);
   return meetingDocument(
     input,
     ['BIÊN BẢN', name],
     [
-      openLetterhead(issuer, symbolOf('BB', issuer), { lines: ['number'] }),
+      numberedLetterhead(input, 'BB', { lines: ['number'] }),
       { kind: 'title', typeName: 'BIÊN BẢN', abstract: titleWords(name) },
       ...withEndMark([
         labelled(input, 'details', 'Thời gian bắt đầu', momentWords(startsAt, heldOn)),

@@ -89,7 +89,7 @@ describe('issuers', () => {
     expect(() => save({ id, signers: second ? [second] : [] })).toThrowError(
       expect.objectContaining({
         code: 'conflict',
-        message: expect.stringContaining('Nguyễn Văn Mẫu đã ký thông báo'),
+        message: expect.stringContaining('Nguyễn Văn Mẫu đã ký văn bản'),
       }),
     );
     save({ id, signers: first ? [first] : [] });

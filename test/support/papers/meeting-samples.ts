@@ -106,7 +106,7 @@ export function letterSamples(): Readonly<Record<string, DocumentModel>> {
   const letter = (about: string, addressees: readonly string[], issuedOn = '2026-06-05') =>
     buildLetter({
       ...{ issuer, signer, recipients, about, addressees, issuedOn, number: '9/BCĐ-CAT' },
-      ...{ preparedOn: null, isSample: false },
+      ...{ preparedOn: null, symbol: null, isSample: false },
       body: [gist, gist].map((text) => ({ kind: 'paragraph', style: 'body', runs: [{ text }] })),
     });
   return {

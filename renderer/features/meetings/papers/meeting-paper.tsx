@@ -9,6 +9,7 @@ import { PrintDialog } from '../../../ui/print-dialog.tsx';
 import { links, navigate } from '../../../ui/router.ts';
 import { EmptyState, ErrorNote, Loading } from '../../../ui/states.tsx';
 import { useMeetingPaper } from '../queries.ts';
+import { PaperIssuing } from './issuing.tsx';
 import { type PaperKind, paperKinds } from './kinds.ts';
 
 /** A paper of a meeting, as it prints; `place` is its name in the address. */
@@ -27,7 +28,9 @@ function MeetingPaper({ id, paper: { kind, label } }: { readonly id: number; rea
   usePrintAction(actions.onPrint);
   return (
     <div className="paper-screen">
-      <PaperBar title={label} back={links.meeting(id)} {...actions} />
+      <PaperBar title={label} back={links.meeting(id)} {...actions}>
+        {kind === 'attendance' ? null : <PaperIssuing paper={{ kind, id }} label={label} />}
+      </PaperBar>
       <PaperGround label={label}>
         {paper.isPending ? <Loading /> : null}
         {paper.isError ? (
