@@ -17,14 +17,24 @@ function useSavePaper() {
   });
 }
 
-/** Sends a paper to the printer; what went wrong is said where it was asked. */
-function usePrintPaper(onDone: () => void) {
+/** Sends papers to the printer one after the other; what went wrong is said where it was asked. */
+function usePrintPapers(onDone: () => void) {
   return useMutation({
-    mutationFn: (request: { readonly paper: PaperRef; readonly choice: PrintChoice }) =>
-      call('papers.print', request),
-    onSuccess: ({ printed }) => {
+    mutationFn: async (request: { readonly papers: readonly PaperRef[]; readonly choice: PrintChoice }) => {
+      let sent = 0;
+      for (const paper of request.papers) {
+        const { printed } = await call('papers.print', { paper, choice: request.choice });
+        if (!printed) break;
+        sent += 1;
+      }
+      return sent;
+    },
+    onSuccess: (sent) => {
       onDone();
-      if (printed) notifications.show({ message: 'Đã gửi tới máy in.' });
+      if (sent > 0)
+        notifications.show({
+          message: sent === 1 ? 'Đã gửi tới máy in.' : `Đã gửi ${sent} văn bản tới máy in.`,
+        });
     },
   });
 }
@@ -39,20 +49,14 @@ function usePrinters(enabled: boolean) {
   });
 }
 
-/** What can be done with one paper, which of it is under way, and the dialog that asks how to print it. */
-export function usePaperActions(paper: PaperRef) {
+/** Asks how to print papers, all in the same way, and prints them in their order. */
+export function usePrintAll(papers: readonly PaperRef[]) {
   const [asking, setAsking] = useState(false);
-  const save = useSavePaper();
-  const print = usePrintPaper(() => setAsking(false));
+  const print = usePrintPapers(() => setAsking(false));
   const printers = usePrinters(asking);
-  const busy = print.isPending ? 'print' : save.isPending ? save.variables.format : null;
   return {
-    busy,
-    onSave: (format: 'pdf' | 'docx' | 'xlsx') => {
-      if (busy === null) save.mutate({ paper, format });
-    },
-    onPrint: () => {
-      if (busy !== null) return;
+    printing: print.isPending,
+    ask: () => {
       print.reset();
       setAsking(true);
     },
@@ -61,8 +65,25 @@ export function usePaperActions(paper: PaperRef) {
       printers: printers.data?.printers ?? [],
       printing: print.isPending,
       error: print.isError ? errorSentence(print.error) : null,
-      onPrint: (choice: PrintChoice) => print.mutate({ paper, choice }),
+      onPrint: (choice: PrintChoice) => print.mutate({ papers, choice }),
       onClose: () => setAsking(false),
     },
+  } as const;
+}
+
+/** What can be done with one paper, which of it is under way, and the dialog that asks how to print it. */
+export function usePaperActions(paper: PaperRef) {
+  const save = useSavePaper();
+  const { printing, ask, dialog } = usePrintAll([paper]);
+  const busy = printing ? 'print' : save.isPending ? save.variables.format : null;
+  return {
+    busy,
+    onSave: (format: 'pdf' | 'docx' | 'xlsx') => {
+      if (busy === null) save.mutate({ paper, format });
+    },
+    onPrint: () => {
+      if (busy === null) ask();
+    },
+    dialog,
   } as const;
 }

@@ -23,6 +23,7 @@ const screens = [
   { label: 'Nhập nhiều thông báo', href: links.importMany },
   { label: 'Sổ theo dõi nhiệm vụ', href: links.taskRegister },
   { label: 'Bảng theo dõi nhiệm vụ', href: links.taskBoard },
+  { label: 'Công văn đôn đốc', href: links.reminders() },
   { label: 'Danh bạ: cơ quan', href: links.agencies },
   { label: 'Danh bạ: người', href: links.people },
   { label: 'Cơ quan ban hành, người ký', href: links.issuers },

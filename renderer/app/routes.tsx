@@ -17,6 +17,7 @@ import {
   YearPage,
 } from '../features/planning/index.tsx';
 import { ProjectionPage } from '../features/projection/index.tsx';
+import { RemindersPage } from '../features/reminders/index.tsx';
 import { SettingsPage } from '../features/settings/index.tsx';
 import { TasksPage } from '../features/tasks/index.tsx';
 import { idOf, links, useRoute } from '../ui/router.ts';
@@ -62,6 +63,9 @@ export function OtherScreen() {
         />
       );
     case 'nhiem-vu':
+      if (second === 'don-doc') {
+        return <RemindersPage id={idOf(third)} chosen={query.get('viec')} />;
+      }
       if (second === 'bang-theo-doi') return <BoardPage />;
       return <TasksPage id={idOf(second)} second={second} third={third} />;
     case 'so-lieu':

@@ -89,6 +89,11 @@ export const links = {
   /** A page with one place of it lit and brought into view. */
   at: (page: string, place: string) => `${page}?cho=${place}`,
   taskRegister: '#/nhiem-vu/bieu-theo-doi',
+  /** Letters that remind lead agencies; of these tasks only where some are given. */
+  reminders: (taskIds: readonly number[] = []) =>
+    `#/nhiem-vu/don-doc${taskIds.length === 0 ? '' : `?viec=${taskIds.join('.')}`}`,
+  /** A reminder letter that was issued. */
+  reminder: (id: number) => `#/nhiem-vu/don-doc/${id}`,
   taskBoard: '#/nhiem-vu/bang-theo-doi',
   /** The register narrowed to some fields of its filter. */
   tasksWhere: (filter: object) => `#/nhiem-vu?loc=${encodeURIComponent(JSON.stringify(filter))}`,

@@ -35,6 +35,8 @@ export const bookChannels = {
           noticeId: id.nullable(),
           /** The meeting whose issued paper bears it. */
           meetingId: id.nullable(),
+          /** The reminder letter that bears it. */
+          letterId: id.nullable(),
           /** What is odd about its day beside its neighbours'. */
           warning: maybe,
         }),

@@ -14,6 +14,7 @@ import { paperChannels } from './papers.ts';
 import { planningChannels } from './planning.ts';
 import { printerChannels } from './printing.ts';
 import { recordChannels } from './records.ts';
+import { reminderChannels } from './reminders.ts';
 import { searchChannels } from './search.ts';
 import { taskRegisterChannels } from './task-register.ts';
 import { taskChannels } from './tasks.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...recordChannels,
   ...taskRegisterChannels,
   ...taskChannels,
+  ...reminderChannels,
   ...directoryChannels,
   ...bookChannels,
   ...indicatorChannels,

@@ -3,6 +3,7 @@ import type { DocumentModel } from '../documents/model/index.ts';
 import { read, shell, write } from './channel.ts';
 import { chartRef } from './charts.ts';
 import { printChoice } from './printing.ts';
+import { askedLetter } from './reminders.ts';
 import { bounded, id, isoDay, passage, text } from './scalars.ts';
 import { registerView } from './task-register.ts';
 
@@ -27,6 +28,8 @@ export const paperRef = z.discriminatedUnion('kind', [
     restrictedToo: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('task-board'), asOf: isoDay }),
+  z.strictObject({ kind: z.literal('reminder'), id }),
+  askedLetter.extend({ kind: z.literal('reminder-preview') }),
   z.strictObject({ kind: ofMeeting, id }),
   z.strictObject({
     kind: z.literal('chart'),

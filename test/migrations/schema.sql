@@ -433,11 +433,13 @@ CREATE TABLE number_entry (
   suffix TEXT NOT NULL DEFAULT '',
   dated_on TEXT CHECK (dated_on IS date(dated_on)),
   abstract TEXT,
-  notice_id INTEGER UNIQUE REFERENCES notice (id) ON DELETE SET NULL, meeting_paper_id INTEGER REFERENCES meeting_paper (id) ON DELETE CASCADE,
+  notice_id INTEGER UNIQUE REFERENCES notice (id) ON DELETE SET NULL, meeting_paper_id INTEGER REFERENCES meeting_paper (id) ON DELETE CASCADE, reminder_letter_id INTEGER REFERENCES reminder_letter (id) ON DELETE CASCADE,
   UNIQUE (book_id, number, suffix)
 ) STRICT;
 
 CREATE UNIQUE INDEX number_entry_by_meeting_paper ON number_entry (meeting_paper_id) WHERE meeting_paper_id IS NOT NULL;
+
+CREATE UNIQUE INDEX number_entry_by_reminder ON number_entry (reminder_letter_id) WHERE reminder_letter_id IS NOT NULL;
 
 CREATE TABLE period (
   code TEXT PRIMARY KEY,
@@ -482,6 +484,22 @@ CREATE TABLE person_post (
 ) STRICT;
 
 CREATE INDEX person_post_by_person ON person_post (person_id);
+
+CREATE TABLE reminder_letter (
+  id INTEGER PRIMARY KEY,
+  agency TEXT NOT NULL CHECK (length(agency) > 0),
+  as_of TEXT NOT NULL CHECK (as_of IS date(as_of)),
+  number TEXT NOT NULL CHECK (length(number) > 0),
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
+  issuer_id INTEGER NOT NULL REFERENCES issuer (id),
+  signer_id INTEGER NOT NULL REFERENCES signer (id),
+  is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
+  issued_at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  model TEXT NOT NULL CHECK (json_valid(model)),
+  pdf_sha256 TEXT NOT NULL CHECK (length(pdf_sha256) = 64),
+  pdf BLOB NOT NULL CHECK (length(pdf) > 0)
+) STRICT;
 
 CREATE TABLE saved_view (
   id INTEGER PRIMARY KEY,
@@ -635,6 +653,19 @@ CREATE INDEX task_register ON task (deadline, id, done_on, state, restricted, ki
 
 CREATE INDEX task_register_open ON task (done_on, deadline, id, state, restricted, kind, notice_id, watcher_id, binned_at)
   WHERE binned_at IS NULL;
+
+CREATE TABLE task_reminder (
+  id INTEGER PRIMARY KEY,
+  task_id INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  letter_id INTEGER REFERENCES reminder_letter (id) ON DELETE CASCADE,
+  reminded_on TEXT NOT NULL CHECK (reminded_on IS date(reminded_on)),
+  document TEXT,
+  CHECK (letter_id IS NULL OR document IS NULL)
+) STRICT;
+
+CREATE INDEX task_reminder_by_letter ON task_reminder (letter_id) WHERE letter_id IS NOT NULL;
+
+CREATE INDEX task_reminder_by_task ON task_reminder (task_id, reminded_on);
 
 CREATE TABLE task_report (
   id INTEGER PRIMARY KEY,

@@ -9,6 +9,7 @@ import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts
 import { noticeCommands, noticeReads } from './notices.ts';
 import { paperCommands, paperReads } from './papers.ts';
 import { planningCommands, planningReads } from './planning.ts';
+import { reminderCommands, reminderReads } from './reminders.ts';
 import { searchReads } from './search.ts';
 import { taskRegisterCommands, taskRegisterReads } from './task-register.ts';
 import { taskCommands, taskReads } from './tasks.ts';
@@ -25,6 +26,7 @@ export const readGroups = [
   paperReads,
   taskReads,
   taskRegisterReads,
+  reminderReads,
   indicatorReads,
   chartReads,
   searchReads,
@@ -44,6 +46,7 @@ export const writeGroups = [
   paperCommands,
   taskCommands,
   taskRegisterCommands,
+  reminderCommands,
   directoryCommands,
   bookCommands,
   indicatorCommands,

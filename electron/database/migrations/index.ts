@@ -9,6 +9,7 @@ import { importUndo } from './0008-import-undo.ts';
 import { taskRegister } from './0009-task-register.ts';
 import { figureWork } from './0010-figure-work.ts';
 import { meetingPapers } from './0011-meeting-papers.ts';
+import { reminders } from './0012-reminders.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'task-register', sql: taskRegister },
   { version: 10, name: 'figure-work', sql: figureWork },
   { version: 11, name: 'meeting-papers', sql: meetingPapers },
+  { version: 12, name: 'reminders', sql: reminders },
 ];
 
 /** The version that this app writes. */

@@ -23,6 +23,8 @@ export interface EntryRecord {
   readonly noticeId: number | null;
   /** The meeting whose issued paper bears it. */
   readonly meetingId: number | null;
+  /** The reminder letter that bears it. */
+  readonly letterId: number | null;
 }
 
 const book = `SELECT number_book.id, issuer_id AS issuerId, issuer.name AS issuer, year, document, symbol, kind,
@@ -55,7 +57,7 @@ export function entriesOf(db: ReadHandle, bookId: number): EntryRecord[] {
   return db.rows<EntryRecord>(
     `SELECT number_entry.id, number_entry.number, suffix, dated_on AS datedOn,
        coalesce(abstract, notice.title) AS abstract, notice_id AS noticeId,
-       meeting_paper.meeting_id AS meetingId
+       meeting_paper.meeting_id AS meetingId, reminder_letter_id AS letterId
      FROM number_entry LEFT JOIN notice ON notice.id = number_entry.notice_id
        LEFT JOIN meeting_paper ON meeting_paper.id = meeting_paper_id WHERE book_id = :bookId`,
     { bookId },
@@ -103,8 +105,9 @@ export function insertEntry(
   row: Omit<EntryRecord, 'id' | 'meetingId'> & { readonly bookId: number; readonly paperId: number | null },
 ): number {
   return db.run(
-    `INSERT INTO number_entry (book_id, number, suffix, dated_on, abstract, notice_id, meeting_paper_id)
-     VALUES (:bookId, :number, :suffix, :datedOn, :abstract, :noticeId, :paperId)`,
+    `INSERT INTO number_entry (book_id, number, suffix, dated_on, abstract, notice_id, meeting_paper_id,
+       reminder_letter_id)
+     VALUES (:bookId, :number, :suffix, :datedOn, :abstract, :noticeId, :paperId, :letterId)`,
     { ...row },
   ).id;
 }
@@ -125,8 +128,10 @@ export function entryById(db: ReadHandle, id: number) {
     readonly bookId: number;
     readonly noticeId: number | null;
     readonly paperId: number | null;
+    readonly letterId: number | null;
   }>(
-    'SELECT book_id AS bookId, notice_id AS noticeId, meeting_paper_id AS paperId FROM number_entry WHERE id = :id',
+    `SELECT book_id AS bookId, notice_id AS noticeId, meeting_paper_id AS paperId, reminder_letter_id AS letterId
+     FROM number_entry WHERE id = :id`,
     { id },
   );
 }
@@ -134,7 +139,7 @@ export function entryById(db: ReadHandle, id: number) {
 /** Writes an entry anew. */
 export function updateEntry(
   db: WriteHandle,
-  row: Omit<EntryRecord, 'noticeId' | 'meetingId' | 'id'> & { readonly id: number },
+  row: Omit<EntryRecord, 'noticeId' | 'meetingId' | 'letterId' | 'id'> & { readonly id: number },
 ): void {
   db.run(
     `UPDATE number_entry SET number = :number, suffix = :suffix, dated_on = :datedOn, abstract = :abstract

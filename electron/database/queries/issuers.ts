@@ -115,11 +115,12 @@ export function updateSigner(db: WriteHandle, issuerId: number, id: number, sign
   return db.run(sql, { id, issuerId, ...signer }).changes > 0;
 }
 
-/** How many notices and papers of meetings one has signed. */
+/** How many notices, papers of meetings and reminder letters one has signed. */
 export function signedBy(db: ReadHandle, signerId: number): number {
   const found = db.row<{ readonly count: number }>(
     `SELECT (SELECT count(*) FROM notice WHERE signer_id = :signerId)
-       + (SELECT count(*) FROM meeting_paper WHERE signer_id = :signerId) AS count`,
+       + (SELECT count(*) FROM meeting_paper WHERE signer_id = :signerId)
+       + (SELECT count(*) FROM reminder_letter WHERE signer_id = :signerId) AS count`,
     { signerId },
   );
   return found?.count ?? 0;

@@ -102,12 +102,13 @@ export function recurringSeries(db: ReadHandle): WorkRecord[] {
   );
 }
 
-/** Whether nothing was done on a task that would be lost with it: no report, no extension, no part, not begun. */
+/** Whether nothing was done on a task that would be lost with it: no report, no extension, no reminder, no part, not begun. */
 export function isUntouched(db: ReadHandle, id: number): boolean {
   return (
     db.row<{ readonly free: 0 | 1 }>(
       `SELECT state = 'not-started' AND NOT EXISTS (SELECT 1 FROM task_report WHERE task_id = :id)
          AND NOT EXISTS (SELECT 1 FROM task_extension WHERE task_id = :id)
+         AND NOT EXISTS (SELECT 1 FROM task_reminder WHERE task_id = :id)
          AND NOT EXISTS (SELECT 1 FROM task AS part WHERE part.head_id = :id) AS free
        FROM task WHERE id = :id`,
       { id },

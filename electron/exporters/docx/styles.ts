@@ -27,6 +27,9 @@ const shownNames: Readonly<Record<StyleName, string>> = {
   tableHead: 'Đầu bảng',
   tableCell: 'Ô bảng',
   note: 'Ghi chú',
+  annexName: 'Phụ lục',
+  annexTitle: 'Tên phụ lục',
+  annexOf: 'Kèm theo văn bản',
 };
 
 const alignments: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {

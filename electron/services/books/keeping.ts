@@ -104,6 +104,9 @@ function refuseIssued({ db }: ReadContext, entryId: number | null): void {
   if (entry.paperId !== null) {
     throw new AppError('conflict', 'Số này thuộc một giấy tờ đã ban hành của hội nghị nên không sửa được.');
   }
+  if (entry.letterId !== null) {
+    throw new AppError('conflict', 'Số này thuộc một công văn đôn đốc đã ban hành nên không sửa được.');
+  }
   if (entry.noticeId === null) return;
   throw new AppError('conflict', 'Số này thuộc một thông báo trong sổ. Mở thông báo ấy để xem.', {
     noticeId: entry.noticeId,
@@ -134,7 +137,9 @@ export function enterNumber(
     refuseDouble(context, book, place, entryId);
     const row = { ...place, datedOn, abstract };
     if (entryId === null)
-      return { id: insertEntry(context.db, { bookId, ...row, noticeId: null, paperId: null }) };
+      return {
+        id: insertEntry(context.db, { bookId, ...row, noticeId: null, paperId: null, letterId: null }),
+      };
     updateEntry(context.db, { id: entryId, ...row });
     return { id: entryId };
   });

@@ -49,7 +49,7 @@ export function numbersIn({ db }: ReadContext, { id, symbol, year }: Book): Entr
   const imported = importedNumbers(db, symbol, year).flatMap(({ whole, ...notice }) => {
     const place = parseBookNumber(whole);
     return place && !entered.some((entry) => isSameNumber(entry, place))
-      ? [{ id: null, ...place, ...notice, meetingId: null }]
+      ? [{ id: null, ...place, ...notice, meetingId: null, letterId: null }]
       : [];
   });
   return [...entered, ...imported];
@@ -110,13 +110,15 @@ export function takeNumber(
       readonly abstract: string | null;
       readonly noticeId: number | null;
       readonly paperId?: number | null;
+      readonly letterId?: number | null;
     },
 ): string {
   const book = bookFor(context, wanted);
   if (!book) throw missing('Cơ quan ban hành');
-  const { number, suffix, abstract, noticeId, paperId = null, on: datedOn } = wanted;
+  const { number, suffix, abstract, noticeId, on: datedOn } = wanted;
+  const { paperId = null, letterId = null } = wanted;
   refuseDouble(context, book, { number, suffix }, null);
   const bookId = book.id ?? insertBook(context.db, book);
-  insertEntry(context.db, { bookId, number, suffix, datedOn, abstract, noticeId, paperId });
+  insertEntry(context.db, { bookId, number, suffix, datedOn, abstract, noticeId, paperId, letterId });
   return wholeNumber({ number, suffix }, book.symbol);
 }

@@ -6,10 +6,13 @@ import type { KeptPaper } from '../../database/queries/issues.ts';
 import { takeNumber } from '../books/index.ts';
 import type { WriteContext } from '../context.ts';
 
-/** Whose number it is: a notice's, or a paper's of a meeting. */
+export { inOffice, requireSigner, standardRecipients } from './parties.ts';
+
+/** Whose number it is: a notice's, a paper's of a meeting, or a reminder letter's. */
 interface NumberOwner {
   readonly noticeId: number | null;
   readonly paperId: number | null;
+  readonly letterId?: number | null;
 }
 
 /** What is issued: where it takes its number, what it looks like under it, how it is stored. */

@@ -9,6 +9,7 @@ import { type Chart, chartPaper, chartView } from '../charts/index.ts';
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
+import { type ReminderPaper, reminderFileWords, reminderModel, reminderPdf } from '../reminders/index.ts';
 import {
   boardPaper,
   boardSheet,
@@ -27,6 +28,7 @@ export type Paper =
   | ({ readonly kind: 'task-register' } & RegisterPaper)
   | { readonly kind: 'task-board'; readonly asOf: string }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly sentences: readonly string[] | null }
+  | ReminderPaper
   | MeetingPaper;
 
 /** A file ready to be written, with the name proposed for it. */
@@ -47,11 +49,17 @@ function fileName(...parts: readonly (string | null)[]): string {
 
 const chartName = ({ kind, indicator }: Chart): string => fileName('bieu do', indicator, chartKindName(kind));
 
-function paperName({ db }: ReadContext, paper: Paper): string {
+function isReminder(paper: Paper): paper is ReminderPaper {
+  return paper.kind === 'reminder' || paper.kind === 'reminder-preview';
+}
+
+function paperName(context: ReadContext, paper: Paper): string {
+  const { db } = context;
   if (isMeetingPaper(paper)) {
     const heldOn = meetingById(db, paper.id)?.heldOn ?? null;
     return fileName(meetingPaperWords(paper.kind), heldOn ?? `hoi nghi ${paper.id}`);
   }
+  if (isReminder(paper)) return fileName(...reminderFileWords(context, paper));
   if (paper.kind === 'task-board') return fileName('bang theo doi nhiem vu', paper.asOf);
   if (paper.kind === 'chart') return chartName(paper.chart);
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
@@ -68,6 +76,7 @@ function meetingPaper(context: ReadContext, paper: MeetingPaper): DocumentModel 
 /** The bytes of a PDF that was kept when the paper was issued; undefined for one that has to be drawn. */
 function keptBytes(context: ReadContext, paper: Paper): Uint8Array | undefined {
   if (isMeetingPaper(paper)) return issuedMeetingPdf(context, paper);
+  if (isReminder(paper)) return reminderPdf(context, paper);
   return paper.kind === 'notice' ? keptPdf(context, paper) : undefined;
 }
 
@@ -82,6 +91,9 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
       return boardPaper(context, paper);
     case 'chart':
       return chartPaper(context, paper);
+    case 'reminder':
+    case 'reminder-preview':
+      return reminderModel(context, paper);
     default:
       return meetingPaper(context, paper);
   }

@@ -1,6 +1,4 @@
-import { officeRefusal } from '../../../shared/domain/agencies/index.ts';
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { signersOf } from '../../database/queries/issuers.ts';
 import {
   insertMeetingIssue,
   type MeetingIssue,
@@ -10,7 +8,7 @@ import {
 } from '../../database/queries/meeting-issues.ts';
 import { proposeNumber } from '../books/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import { issuePaper } from '../issuing/index.ts';
+import { inOffice, issuePaper, requireSigner } from '../issuing/index.ts';
 import { getMeeting, issuerOfMeeting } from '../meetings/index.ts';
 import { buildMeetingPaper } from './meeting-papers.ts';
 
@@ -36,11 +34,6 @@ export function issuedMeetingPdf(
   return kind === 'attendance' ? undefined : meetingIssuePdf(db, { meetingId: id, document: kind });
 }
 
-/** Those of an issuer who were in office on the day. */
-function inOffice({ db }: ReadContext, issuerId: number, on: string) {
-  return signersOf(db, issuerId).filter((signer) => officeRefusal(signer, on) === null);
-}
-
 /** How a paper stands to its issue on the day `on` (ISO): issued, or by whom and under which number it can be. Throws AppError not-found. */
 export function meetingPaperIssue(
   context: ReadContext,
@@ -50,7 +43,7 @@ export function meetingPaperIssue(
   const issued = issuedMeetingPaper(context, paper);
   const issuer = issuerOfMeeting(context.db, meeting, on);
   const proposal = issuer && proposeNumber(context, { issuerId: issuer.id, document: paper.kind, on });
-  const signers = issuer === null || paper.kind === 'minutes' ? [] : inOffice(context, issuer.id, on);
+  const signers = issuer === null || paper.kind === 'minutes' ? [] : inOffice(context.db, issuer.id, on);
   return {
     issued: issued
       ? { number: issued.number, issuedOn: issued.issuedOn, signer: issued.signer, who: issued.who }
@@ -84,10 +77,7 @@ function refuseUnready(context: ReadContext, { paper, on, signerId }: IssueReque
     );
   }
   if (paper.kind === 'minutes') return { meeting, issuer };
-  const signer = signersOf(context.db, issuer.id).find(({ id }) => id === signerId);
-  if (!signer) throw new AppError('invalid-request', 'Chưa chọn người ký của cơ quan ban hành.');
-  const refusal = officeRefusal(signer, on);
-  if (refusal !== null) throw new AppError('invalid-request', refusal);
+  requireSigner(context.db, { issuerId: issuer.id, signerId, on });
   return { meeting, issuer };
 }
 

@@ -7,9 +7,10 @@ import {
 } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { isWithin, type NamesInForce, signatureBlock } from '../../../shared/domain/agencies/index.ts';
-import { type IssuerRecord, recipientsOf, signersOf } from '../../database/queries/issuers.ts';
+import { signersOf } from '../../database/queries/issuers.ts';
 import { proposeNumber } from '../books/index.ts';
 import type { ReadContext } from '../context.ts';
+import { standardRecipients } from '../issuing/index.ts';
 import { localDay } from '../local-day.ts';
 import { getMeeting, issuerOfMeeting } from '../meetings/index.ts';
 import { directoryNames, partiesOn } from '../names-in-force.ts';
@@ -51,16 +52,11 @@ function partiesOf(
     signersOf(context.db, issuer.id).find((one) =>
       signerId === null ? isWithin(one, day) : one.id === signerId,
     );
-  const parties = { issuer, signer: found ?? null, recipients: standardRecipients(context, issuer) };
+  const parties = { issuer, signer: found ?? null, recipients: standardRecipients(context.db, issuer) };
   return partiesOn(names, parties);
 }
 
 const unsigned = { authority: null, position: null, rank: null, name: null };
-
-function standardRecipients({ db }: ReadContext, issuer: IssuerRecord | null): readonly string[] {
-  if (issuer === null) return [];
-  return [...recipientsOf(db, issuer.id), ...(issuer.archiveLine === null ? [] : [issuer.archiveLine])];
-}
 
 /** What a paper is issued with; `number` is the whole. */
 interface Issue {

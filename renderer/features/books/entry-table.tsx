@@ -91,10 +91,11 @@ function GapRow({ gap, onFill }: { readonly gap: Gap } & Pick<EntryTableProps, '
 }
 
 /** What the document says it is, leading to it where the app holds it. */
-function Bearer({ entry: { abstract, noticeId, meetingId } }: Pick<EntryRowProps, 'entry'>) {
+function Bearer({ entry: { abstract, noticeId, meetingId, letterId } }: Pick<EntryRowProps, 'entry'>) {
   if (noticeId !== null)
     return <a href={links.notice(noticeId)}>{abstract ?? 'Thông báo chưa có trích yếu'}</a>;
   if (meetingId !== null) return <a href={links.meeting(meetingId)}>{abstract ?? 'Hội nghị chưa có tên'}</a>;
+  if (letterId !== null) return <a href={links.reminder(letterId)}>{abstract ?? 'Công văn đôn đốc'}</a>;
   return <Shown value={abstract} absent="không ghi trích yếu" />;
 }
 
@@ -104,7 +105,7 @@ interface EntryRowProps extends Pick<EntryTableProps, 'symbol' | 'onEdit'> {
 }
 
 function EntryRow({ entry, symbol, edited, onEdit }: EntryRowProps) {
-  const { id, datedOn, abstract, noticeId, meetingId, warning } = entry;
+  const { id, datedOn, abstract, noticeId, meetingId, letterId, warning } = entry;
   return (
     <tr aria-current={edited ? 'true' : undefined}>
       <td className="book-number">{wholeNumber(entry, symbol)}</td>
@@ -116,7 +117,7 @@ function EntryRow({ entry, symbol, edited, onEdit }: EntryRowProps) {
         {warning === null ? null : <span className="book-warning">{warning}</span>}
       </td>
       <td className="book-acts">
-        {id === null || noticeId !== null || meetingId !== null ? null : (
+        {id === null || noticeId !== null || meetingId !== null || letterId !== null ? null : (
           <ManualActs
             id={id}
             number={formatBookNumber(entry)}

@@ -5,5 +5,6 @@ export { buildLetter } from './letter.ts';
 export type { MeetingPaperInput, PaperAttendee } from './meeting-facts.ts';
 export { buildMinutes } from './minutes.ts';
 export { buildNoticePaper, type NoticePaperInput } from './notice.ts';
+export { buildReminderLetter, type RemindedTask, type ReminderLetterInput } from './reminder-letter.ts';
 export { buildTaskBoard } from './task-board.ts';
 export { buildTaskRegister } from './task-register.ts';

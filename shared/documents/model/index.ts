@@ -28,7 +28,10 @@ export type StyleName =
   | 'recipient'
   | 'tableHead'
   | 'tableCell'
-  | 'note';
+  | 'note'
+  | 'annexName'
+  | 'annexTitle'
+  | 'annexOf';
 
 /** One column of a table: share of the width in percent. */
 export interface TableColumn {

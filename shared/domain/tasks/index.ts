@@ -10,6 +10,7 @@ export { type Counting, computedDeadline } from './deadlines.ts';
 export { type Collective, collectiveOf, unitsOf } from './expanding.ts';
 export { type Extension, extended, extensionRefusal } from './extending.ts';
 export { horizonOf, occurrencesBetween, spanToLayOut } from './recurring.ts';
+export { earlierReminders, type PastReminder, reminderWords, timesWords } from './reminding.ts';
 export {
   type DeadlineRule,
   kindOf,

@@ -7,6 +7,7 @@ import { type PrintedPaper, readPdf } from '../../support/papers/marks.ts';
 import { letterSamples, meetingSamples } from '../../support/papers/meeting-samples.ts';
 import { countedAnew, laidOut, officeLacks } from '../../support/papers/office.ts';
 import { printed } from '../../support/papers/printed.ts';
+import { reminderSamples } from '../../support/papers/reminder-samples.ts';
 import { noticeSamples, registerSamples } from '../../support/papers/samples.ts';
 
 const samples: Readonly<Record<string, DocumentModel>> = {
@@ -14,6 +15,7 @@ const samples: Readonly<Record<string, DocumentModel>> = {
   ...registerSamples(),
   ...meetingSamples(),
   ...letterSamples(),
+  ...reminderSamples(),
   ...(await recordedSamples()),
 };
 const names = Object.keys(samples);

@@ -43,10 +43,8 @@ const isEnd = ({ block }: Component): boolean => block === 'signature' || block 
 function together(components: readonly Component[]): string[] {
   const end = components.filter(isEnd);
   const pages = new Set(end.flatMap(({ lines }) => lines.map(({ page }) => page)));
-  const last = components
-    .filter((component) => !isEnd(component))
-    .at(-1)
-    ?.lines.at(-1);
+  // An annex stands behind the signature, on pages of its own.
+  const last = components[components.findIndex(isEnd) - 1]?.lines.at(-1);
   return [
     ...(pages.size > 1 ? ['signature and recipients are split over pages'] : []),
     ...(last && pages.size > 0 && !pages.has(last.page)

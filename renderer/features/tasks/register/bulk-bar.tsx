@@ -6,6 +6,7 @@ import { call, errorSentence } from '../../../api/bridge.ts';
 import { usePeople } from '../../../api/directory.ts';
 import { useRecorded } from '../../../api/recorded.ts';
 import { DateField } from '../../../ui/date-field.tsx';
+import { links } from '../../../ui/router.ts';
 import { ErrorNote } from '../../../ui/states.tsx';
 
 interface BulkBarProps {
@@ -156,12 +157,7 @@ export function BulkBar(props: BulkBarProps) {
     <div className="bulk-bar" role="toolbar" aria-label="Việc với nhiều nhiệm vụ">
       <strong>Đã chọn {formatNumber(ids.size)} nhiệm vụ</strong>
       <Extend {...props} />
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled
-        title="Chưa có công văn đôn đốc để gửi nên chưa đôn đốc được."
-      >
+      <Button component="a" size="compact-sm" variant="default" href={links.reminders([...ids])}>
         Đôn đốc
       </Button>
       <Close {...props} />

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const entry = (number: number, over: Partial<BookData['entries'][number]> = {}) => ({
   ...{ id: number, number, suffix: '', datedOn: '2018-02-05', abstract: 'Kết luận', noticeId: null },
-  ...{ meetingId: null, warning: null },
+  ...{ meetingId: null, letterId: null, warning: null },
   ...over,
 });
 
