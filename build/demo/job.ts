@@ -100,6 +100,27 @@ async function meetingPapers(backend: Backend, id: number | null) {
   return files;
 }
 
+/** The reminder letter to the agency that owes most, not issued; none where nothing is late or due soon. */
+async function reminderPapers(backend: Backend, asOf: string) {
+  const wanted = { asOf, on: asOf, taskIds: null, withRestricted: false, issuerId: null };
+  const { agencies, issuerId } = await ask(backend, 'reminders.propose', wanted);
+  const [most] = [...agencies].sort((a, b) => b.late - a.late);
+  if (!most || issuerId === null) return [];
+  const { agency } = most;
+  const letter = {
+    ...wanted,
+    kind: 'reminder-preview',
+    agency,
+    issuerId,
+    signerId: null,
+    replyBy: null,
+  } as const;
+  return [
+    ['cong-van-don-doc.pdf', await paperFile(backend, letter, 'pdf')],
+    ['cong-van-don-doc.docx', await paperFile(backend, letter, 'docx')],
+  ] as const;
+}
+
 /** The register as an office reads it: the late ones first. */
 const registerOfDemo = { ...wholeView, grouping: 'term' } as const;
 
@@ -160,7 +181,11 @@ export async function runJob(job: DemoJob): Promise<DemoOutcome> {
       ],
       ['xu-huong.svg', await backend.internal('chartFile', { chart: trend, format: 'svg' })],
     ] as const;
-    for (const [name, file] of [...papers, ...(await meetingPapers(backend, meetingId))])
+    for (const [name, file] of [
+      ...papers,
+      ...(await meetingPapers(backend, meetingId)),
+      ...(await reminderPapers(backend, job.asOf)),
+    ])
       await keep(job.folder, name, settledValue(file).bytes);
     lap('văn bản và biểu đồ');
     return { reading, sample: { ...sample, areas: areas.length }, timings };

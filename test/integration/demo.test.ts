@@ -20,6 +20,8 @@ const results = [
   'bien-ban.docx',
   'bien-ban.pdf',
   'danh-muc-nhiem-vu.pdf',
+  'cong-van-don-doc.pdf',
+  'cong-van-don-doc.docx',
   'giay-moi.docx',
   'giay-moi.pdf',
   'so-ket-luan.db',

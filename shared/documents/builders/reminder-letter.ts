@@ -128,7 +128,7 @@ function annex({ issuer, number, issuedOn, asOf, tasks }: ReminderLetterInput): 
   return [
     { kind: 'pageBreak' },
     centred('annexName', 'Phụ lục'),
-    centred('annexTitle', `Danh mục nhiệm vụ quá hạn, sắp đến hạn tính đến ngày ${formatDate(asOf)}`),
+    centred('annexTitle', `Danh mục nhiệm vụ cần đôn đốc, tính đến ngày ${formatDate(asOf)}`),
     centred('annexOf', `(Kèm theo Công văn số ${whole} ngày ${day} của ${host})`),
     { kind: 'table', columns, rows: tasks.map(row), empty: 'Không có nhiệm vụ nào.' },
   ];

@@ -18,7 +18,7 @@ describe('A reminder letter', () => {
       'Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến ngày 05/06/2026, Sở Y tế còn 01 nhiệm vụ quá hạn và 01 nhiệm vụ sắp đến hạn (danh mục kèm theo).',
       'Ban Chỉ đạo PCTP, AIDS, MT, MD đề nghị Sở Y tế khẩn trương hoàn thành nhiệm vụ quá hạn, nêu rõ nguyên nhân chậm; bảo đảm thời hạn của nhiệm vụ sắp đến hạn; báo cáo kết quả thực hiện về Ban Chỉ đạo PCTP, AIDS, MT, MD trước ngày 15/06/2026./.',
       'Phụ lục',
-      'Danh mục nhiệm vụ quá hạn, sắp đến hạn tính đến ngày 05/06/2026',
+      'Danh mục nhiệm vụ cần đôn đốc, tính đến ngày 05/06/2026',
       '(Kèm theo Công văn số 09/BCĐ-CAT ngày 05/06/2026 của Ban Chỉ đạo PCTP, AIDS, MT, MD)',
     ]);
   });
