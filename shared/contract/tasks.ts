@@ -136,6 +136,8 @@ const work = z.object({
       document: maybe,
     }),
   ),
+  /** Reminders of it, the first one first; the letter is null for one noted by hand. */
+  reminders: z.array(z.object({ on: isoDay, number: maybe, agency: maybe, letterId: id.nullable() })),
   reports: z.array(
     z.object({ id, reportedOn: isoDay, text, reportedBy: maybe, document: maybe, files: z.array(text) }),
   ),

@@ -10,6 +10,7 @@ import {
   taskTerm,
 } from '../../../shared/domain/tasks/index.ts';
 import type { ReadHandle } from '../../database/connection/index.ts';
+import { remindersOf } from '../../database/queries/reminders.ts';
 import {
   bodiesOf,
   extensionsOf,
@@ -96,6 +97,7 @@ export function workDetail(db: ReadHandle, id: number, asOf: string) {
     ways: waysOf(task),
     extensions: extensionsOf(db, id),
     moves: movesOf(db, id),
+    reminders: remindersOf(db, id),
     reports: reportsOf(db, id).map((report) => ({ ...report, files: namesIn(report.files) })),
   };
 }

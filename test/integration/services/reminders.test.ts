@@ -9,7 +9,13 @@ import {
   noteReminders,
   proposeReminders,
 } from '../../../electron/services/reminders/index.ts';
-import { createTask, extendTasks, moveTasks, reportTask } from '../../../electron/services/tasks/index.ts';
+import {
+  createTask,
+  extendTasks,
+  getTask,
+  moveTasks,
+  reportTask,
+} from '../../../electron/services/tasks/index.ts';
 import { paragraphText } from '../../../shared/documents/layout/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
@@ -112,6 +118,9 @@ describe('a reminder letter', () => {
     expect(entry).toMatchObject({ number: 1, letterId: id, datedOn: asOf });
     expect(() => removeEntry(opened.context, { entryId: entry?.id ?? 0 })).toThrow(/công văn đôn đốc/);
     expect(propose().next).toMatchObject({ number: 2 });
+    expect(getTask(opened.context, { id: ids[0] ?? 0, asOf }).work.reminders).toEqual([
+      { on: asOf, number, agency: 'Công an tỉnh', letterId: id },
+    ]);
   });
 
   it('stays what it was, byte by byte, whatever becomes of its tasks', async () => {

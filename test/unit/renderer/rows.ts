@@ -95,7 +95,7 @@ export function aTaskWork(parts: Partial<Task['work']> = {}): Task['work'] {
       { to: 'done', needs: ['done-day'] },
       { to: 'paused', needs: ['reason'] },
     ],
-    ...{ extensions: [], moves: [], reports: [] },
+    ...{ extensions: [], moves: [], reminders: [], reports: [] },
     ...parts,
   };
 }
