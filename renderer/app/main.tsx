@@ -5,7 +5,7 @@ import '../ui/styles.ts';
 import { createRoot } from 'react-dom/client';
 import { todayIso } from '../api/as-of.tsx';
 import { createQueryClient } from '../api/query-client.ts';
-import { todayQuery } from '../features/today/queries.ts';
+import { keptWatcher, todayQuery } from '../features/today/queries.ts';
 import { isFirstScreen, parseRoute } from '../ui/router.ts';
 import { App } from './app.tsx';
 
@@ -15,7 +15,7 @@ const PATIENCE = 60;
 const client = createQueryClient();
 if (isFirstScreen(parseRoute(window.location.hash))) {
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([client.prefetchQuery(todayQuery(todayIso())), patience]);
+  await Promise.race([client.prefetchQuery(todayQuery(todayIso(), keptWatcher())), patience]);
 }
 
 const root = document.getElementById('root');

@@ -12,6 +12,9 @@ const maybe = text.nullable();
 const day = isoDay.nullable();
 const figure = z.object({ id, raw: text, value: z.number(), unit: text, sentence: text, periodText: maybe });
 
+/** The first of many tasks, and how many there are. */
+const firstTasks = z.object({ count: z.int(), rows: z.array(taskRow) });
+
 /** Channels of notices and tasks. */
 export const recordChannels = {
   'notices.read': read(
@@ -94,7 +97,19 @@ export const recordChannels = {
   ),
   'notices.paper': read(z.strictObject({ id }), z.object({ model: documentModel })),
   'today.get': read(
-    z.strictObject({ asOf: isoDay }),
-    z.object({ late: z.array(taskRow), dueSoon: z.array(taskRow), meetings: z.array(meetingRow) }),
+    z.strictObject({
+      asOf: isoDay,
+      /** Whose tasks; everybody's where it is null. */ watcherId: id.nullable(),
+    }),
+    z.object({
+      dueSoonDays: z.int(),
+      late: firstTasks,
+      dueSoon: firstTasks,
+      awaiting: firstTasks,
+      undated: firstTasks,
+      /** Those who watch over tasks, and the one asked for. */
+      watchers: z.array(z.object({ id, name: text })),
+      meetings: z.array(meetingRow),
+    }),
   ),
 };

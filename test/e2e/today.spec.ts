@@ -6,7 +6,7 @@ test('the first screen tells what is late and due for the day counted to', async
   await expect(page.getByRole('main').getByRole('link', { name: 'Nhập thông báo' })).toBeVisible();
   await takeIn(page, 'example-2018-quarterly.txt');
   await goTo(page, 'Hôm nay');
-  await expect(page.getByRole('heading', { name: 'Quá hạn (4)' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Quá hạn (8)' })).toBeVisible();
 
   await countTo(page, '03032018');
   const late = page.getByRole('region', { name: 'Quá hạn (1)' });
@@ -24,6 +24,11 @@ test('the first screen tells what is late and due for the day counted to', async
   await countTo(page, '01/02/2018');
   await expect(page.getByText('Không có nhiệm vụ nào quá hạn.')).toBeVisible();
   await late.or(due).first().waitFor({ state: 'hidden' });
+  await countTo(page, '03/03/2018');
+  await page.getByRole('link', { name: 'Mở danh sách: Quá hạn' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Quá hạn 1', pressed: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Tất cả/ }).click();
+  await countTo(page, '01/02/2018');
   await goTo(page, 'Nhiệm vụ');
   await expect(page.getByRole('button', { name: 'Quá hạn 0' })).toBeVisible();
 });

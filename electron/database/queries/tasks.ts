@@ -52,16 +52,6 @@ export function tasksOfNotice(db: ReadHandle, noticeId: number): TaskRecord[] {
   );
 }
 
-/** Tasks, not cancelled, whose deadline is the day `until` or earlier; the earliest first. */
-export const openTasksUntilSql = `${record}
-  WHERE task.deadline IS NOT NULL AND task.deadline <= :until AND task.state <> 'cancelled' AND ${isItem}
-  ORDER BY task.deadline, task.id`;
-
-/** Tasks, not cancelled, whose deadline is `until` (ISO) or earlier; the earliest first. */
-export function tasksDueUntil(db: ReadHandle, until: string): TaskRecord[] {
-  return db.rows<TaskRecord>(openTasksUntilSql, { until });
-}
-
 /** One task, if it is there. */
 export function taskById(db: ReadHandle, id: number): TaskRecord | undefined {
   return db.row<TaskRecord>(`${record} WHERE task.id = :id`, { id });

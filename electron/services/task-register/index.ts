@@ -66,3 +66,10 @@ export function registerChoices(context: ReadContext, { asOf }: { readonly asOf:
     month: of('month'),
   };
 }
+
+/** Those who watch over tasks of the register on the day `asOf` (ISO), in Vietnamese order. */
+export function registerWatchers(context: ReadContext, { asOf }: { readonly asOf: string }) {
+  return groupsOf(context.db, askedOf(context, wholeRegister, asOf), 'watcher').flatMap(({ key, title }) =>
+    key === '' ? [] : [{ id: Number(key), name: title }],
+  );
+}

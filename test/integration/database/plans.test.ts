@@ -4,7 +4,7 @@ import { valuesSql } from '../../../electron/database/queries/indicators.ts';
 import { latestMeetingsSql } from '../../../electron/database/queries/meetings.ts';
 import { allNoticesSql } from '../../../electron/database/queries/notices.ts';
 import { pageSql, rowsSql } from '../../../electron/database/queries/task-register.ts';
-import { historySql, openTasksUntilSql } from '../../../electron/database/queries/tasks.ts';
+import { historySql } from '../../../electron/database/queries/tasks.ts';
 import { type RegisterFilter, wholeRegister } from '../../../shared/domain/task-register/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 
@@ -22,13 +22,6 @@ const scansOf = (plan: readonly string[]) =>
   plan.filter((step) => step.startsWith('SCAN') && !step.includes('json_each'));
 
 describe('a query that every screen waits for', () => {
-  it('finds the tasks of the first screen by their deadline, already in order', () => {
-    const plan = planOf(openTasksUntilSql, { until: '2018-06-30' });
-    expect(plan[0]).toContain('SEARCH task USING INDEX task_by_deadline');
-    expect(plan.join('\n')).not.toContain('ORDER BY task.deadline');
-    expect(scansOf(plan)).toEqual([]);
-  });
-
   it('finds the latest meetings by their day', () => {
     const plan = planOf(latestMeetingsSql, { until: '2018-06-30', most: 5 });
     expect(plan[0]).toContain('USING INDEX meeting_by_day');

@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getMeeting, listMeetings } from '../../../electron/services/meetings/index.ts';
 import { acceptNotice, getNotice, listNotices } from '../../../electron/services/notices/index.ts';
-import { getTask, moveTasks } from '../../../electron/services/tasks/index.ts';
+import {
+  createTask,
+  editTask,
+  extendTasks,
+  getTask,
+  moveTasks,
+} from '../../../electron/services/tasks/index.ts';
 import { getToday } from '../../../electron/services/today/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReading, aTask } from '../../support/readings.ts';
-import { aMove } from '../../support/tasks.ts';
+import { aMove, aWrittenTask } from '../../support/tasks.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
 beforeEach(async () => {
@@ -87,21 +93,41 @@ describe('tasks on a day', () => {
 
   it('stand on the first screen as late or due within 15 days', () => {
     accept();
-    expect(getToday(opened.context, { asOf: '2018-06-14' }).dueSoon).toEqual([]);
-    expect(getToday(opened.context, { asOf: '2018-06-15' }).dueSoon).toHaveLength(1);
-    expect(getToday(opened.context, { asOf: '2018-07-01' }).late).toHaveLength(1);
-    expect(getToday(opened.context, { asOf: '2018-04-17' }).meetings).toEqual([]);
+    const today = (asOf: string) => getToday(opened.context, { asOf, watcherId: null });
+    expect(today('2018-06-14').dueSoon).toEqual({ count: 0, rows: [] });
+    expect(today('2018-06-15').dueSoon).toMatchObject({ count: 1, rows: [{ deadline: '2018-06-30' }] });
+    expect(today('2018-07-01').late.count).toBe(1);
+    expect(today('2018-04-17').meetings).toEqual([]);
   });
 
   it('are done on a day, with the change kept in words', () => {
     const [id = 0] = accept().taskIds;
     moveTasks(opened.context, aMove({ ids: [id], to: 'done', doneOn: '2018-06-20' }));
-    const { task, history } = getTask(opened.context, { id, asOf: '2018-07-10' });
+    const { task, history, work } = getTask(opened.context, { id, asOf: '2018-07-10' });
     expect(task.term).toBe('done-on-time');
-    expect(history[0]?.action).toBe(
-      'Sửa tình trạng: Chưa thực hiện → Hoàn thành; ngày hoàn thành: trống → 20/06/2018',
-    );
+    expect(work.moves).toMatchObject([{ from: 'not-started', to: 'done' }]);
+    expect(history.map(({ action }) => action)).toEqual(['Ghi vào sổ']);
     expect(codeOf(() => moveTasks(opened.context, aMove({ ids: [id], to: 'done' })))).toBe('invalid-request');
     expect(codeOf(() => moveTasks(opened.context, aMove({ ids: [99], to: 'paused' })))).toBe('not-found');
+  });
+
+  it('keep each edit in words, and what an extension tells is not told twice', () => {
+    const { context } = opened;
+    const { id } = createTask(context, aWrittenTask());
+    editTask(context, { ...aWrittenTask({ product: 'Báo cáo', restricted: true }), id });
+    extendTasks(context, {
+      ...{
+        ids: [id],
+        newDeadline: '2018-09-30',
+        extendedOn: '2018-06-25',
+        document: '45/UBND-VX',
+        reason: null,
+      },
+    });
+    const { history } = getTask(context, { id, asOf: '2018-07-10' });
+    expect(history.map(({ action }) => action)).toEqual([
+      'Sửa sản phẩm phải có: trống → "Báo cáo"; chế độ: thường → hạn chế',
+      'Ghi vào sổ',
+    ]);
   });
 });

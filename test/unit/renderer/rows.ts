@@ -139,3 +139,15 @@ export function aMeetingRow(parts: Partial<MeetingRow> = {}): MeetingRow {
     ...parts,
   };
 }
+
+type Today = ReplyOf<'today.get'>;
+
+/** What the first screen shows of an empty record; the parts given replace its own. */
+export function aToday(parts: Partial<Today> = {}): Today {
+  const none = { count: 0, rows: [] };
+  return {
+    ...{ dueSoonDays: 15, late: none, dueSoon: none, awaiting: none, undated: none },
+    ...{ watchers: [], meetings: [] },
+    ...parts,
+  };
+}

@@ -42,7 +42,9 @@ export function NextSteps({ data, asOf, reporting }: NextStepsProps) {
         {offers.map((offer, at) => (
           <Button
             key={offer.key}
-            variant={at === 0 && state !== 'done' && state !== 'cancelled' ? 'filled' : 'default'}
+            variant={
+              at === 0 && chosen === null && state !== 'done' && state !== 'cancelled' ? 'filled' : 'default'
+            }
             loading={
               move.isPending && move.variables?.to === (typeof offer.step === 'string' ? null : offer.step.to)
             }

@@ -40,11 +40,12 @@ export function offersOf({ task, work }: TaskData): readonly Offer[] {
     key: String(at + 1),
   }));
   return [
-    ...moves,
+    ...moves.slice(0, first.length),
     ...(isHead ? [] : [{ step: 'report', words: 'Ghi báo cáo tiến độ', key: 'b' } as const]),
     ...(!isHead && isOpen && task.deadline !== null
       ? [{ step: 'extend', words: 'Gia hạn', key: 'g' } as const]
       : []),
+    ...moves.slice(first.length),
   ];
 }
 

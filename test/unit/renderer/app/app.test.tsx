@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createQueryClient } from '../../../../renderer/api/query-client.ts';
 import { App } from '../../../../renderer/app/app.tsx';
 import { others } from '../../../../renderer/app/later.ts';
-import { aRegisterRow, aTaskRow, registerAnswers } from '../rows.ts';
+import { aRegisterRow, aTaskRow, aToday, registerAnswers } from '../rows.ts';
 import { type Answers, answerWith } from '../window.tsx';
 
 const status = {
@@ -29,7 +29,7 @@ const foundParagraph = {
 
 const answers: Answers = {
   'app.status': () => status,
-  'today.get': () => ({ late: [aTaskRow({ term: 'late', daysLate: 3 })], dueSoon: [], meetings: [] }),
+  'today.get': () => aToday({ late: { count: 1, rows: [aTaskRow({ term: 'late', daysLate: 3 })] } }),
   ...registerAnswers([aRegisterRow()]),
   'tasks.get': () => ({ refusal: 'Không có nhiệm vụ này.' }),
   'notices.list': () => ({ rows: [] }),
@@ -71,7 +71,10 @@ describe('the window', () => {
     fireEvent.change(day, { target: { value: '31/12/2018' } });
     fireEvent.keyDown(day, { key: 'Enter' });
     await waitFor(() =>
-      expect(calls).toContainEqual({ channel: 'today.get', request: { asOf: '2018-12-31' } }),
+      expect(calls).toContainEqual({
+        channel: 'today.get',
+        request: { asOf: '2018-12-31', watcherId: null },
+      }),
     );
   });
 
