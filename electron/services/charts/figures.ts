@@ -1,5 +1,6 @@
 import type { ChartFigure, ChartFigures, ChartPeriod, Decision } from '../../../shared/charts/figures.ts';
 import {
+  type AskedAreas,
   type Figure,
   figureOver,
   type PeriodKind,
@@ -42,22 +43,31 @@ type FoundSources = ReturnType<typeof readSources>;
 
 /** Figures of one indicator, each made when it is first asked for. */
 function figureMaker(indicator: string, boundaries: string | null, sources: FoundSources) {
-  const known = new Map<string, Figure>();
+  const groups = new Map<string, { readonly asked: AskedAreas; readonly known: Map<string, Figure> }>();
   const nameOf = (code: string): string => sources.catalogue.get(code)?.name ?? code;
+  const groupFor = (group: AreaGroup['areas']) => {
+    const key = String(group);
+    const found = groups.get(key) ?? {
+      asked: askedBy({ id: key, areas: group }, boundaries, sources),
+      known: new Map<string, Figure>(),
+    };
+    groups.set(key, found);
+    return found;
+  };
   const figure = (of: string, group: AreaGroup['areas'], period: string): Figure => {
-    const key = `${of} ${String(group)} ${period}`;
-    const made =
-      known.get(key) ??
-      figureOver(of, askedBy({ id: '', areas: group }, boundaries, sources), [period], sources);
+    const { asked, known } = groupFor(group);
+    const key = `${of} ${period}`;
+    const made = known.get(key) ?? figureOver(of, asked, [period], sources);
     known.set(key, made);
     return made;
   };
   /** In one area's own cell its own missing report needs no address. */
   const shown = (group: AreaGroup['areas'], period: string): ChartFigure => {
     const made = figure(indicator, group, period);
-    const own = made.lacks.every((lack) => lack.why === 'no-value' && lack.indicator === indicator);
     const view = shownFigure(made, nameOf);
-    return own && made.lacks.length > 0 && group.length === 1 ? { ...view, why: 'chưa có số liệu' } : view;
+    if (made.lacks.length === 0 || group.length !== 1) return view;
+    const own = made.lacks.every((lack) => lack.why === 'no-value' && lack.indicator === indicator);
+    return own ? { ...view, why: 'chưa có số liệu' } : view;
   };
   return { figure, shown };
 }

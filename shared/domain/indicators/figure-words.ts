@@ -67,7 +67,7 @@ export function absenceWords({ value, lacks }: Figure, names: IndicatorNames): s
 
 /** How a figure that is there was estimated, or that its stock is of before the period's end; null where it is plain. */
 export function methodWords({ value, estimates, early }: Figure): string | null {
-  if (value === null) return null;
+  if (value === null || estimates.length + early.length === 0) return null;
   const parts = new Set(
     estimates.map(({ area, portion }) => `${formatNumber(100 * portion, 1)}% số của ${dated(area)}`),
   );

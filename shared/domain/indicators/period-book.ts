@@ -66,7 +66,9 @@ export function partsOf(whole: Period, finest: PeriodKind, book: PeriodBook): re
 
 /** Codes of all finer periods inside one, of whatever kind. */
 export function finerPeriods(code: string): readonly string[] {
-  return finerKinds.flatMap((kind) => finerCodes(code, kind));
+  const months = monthsOf(code);
+  const count = months === null ? 0 : months.last - months.first + 1;
+  return finerKinds.filter((kind) => length[kind] < count).flatMap((kind) => finerCodes(code, kind));
 }
 
 /** Whether figures of one frequency can be added up to periods of another kind. */
