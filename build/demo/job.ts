@@ -132,6 +132,12 @@ function chartOf(kind: ChartRef['kind'], areas: readonly string[]): ChartRef {
   };
 }
 
+/** The profile of the district in the middle of the list, in the last period of the sample series. */
+function profileOf(areas: readonly string[]): PaperRef {
+  const area = areas[Math.floor(areas.length / 2)] ?? '';
+  return { kind: 'area-profile', area, peers: [...areas], period: '2018-Q4', boundaries: null };
+}
+
 function paperFile(backend: Backend, paper: PaperRef, format: 'pdf' | 'docx') {
   return backend.internal('paperFile', { paper, format });
 }
@@ -179,6 +185,7 @@ export async function runJob(job: DemoJob): Promise<DemoOutcome> {
           'pdf',
         ),
       ],
+      ['so-lieu-dia-ban.pdf', await paperFile(backend, profileOf(areas), 'pdf')],
       ['xu-huong.svg', await backend.internal('chartFile', { chart: trend, format: 'svg' })],
     ] as const;
     for (const [name, file] of [

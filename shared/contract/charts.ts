@@ -30,6 +30,37 @@ export type ChartRef = z.infer<typeof chartRef>;
 const cells = z.object({ areas: z.array(text), period: text });
 const sentence = z.array(z.object({ text: z.string(), cells: cells.optional() }));
 
+/** Which area in which period, among which peers. */
+export const profileRef = z.strictObject({
+  area: code,
+  peers: z.array(code).max(60),
+  period: code,
+  boundaries: isoDay.nullable(),
+});
+
+const figure = z.object({
+  value: z.number().nullable(),
+  provisional: z.boolean(),
+  isSample: z.boolean(),
+  estimated: z.boolean(),
+  why: text.nullable(),
+  method: text.nullable(),
+});
+const profileRow = z.object({
+  code: text,
+  domain: text,
+  name: text,
+  unit: text,
+  decimals: z.int(),
+  period: text,
+  otherPeriod: text.nullable(),
+  now: figure,
+  before: z.number().nullable(),
+  change: text.nullable(),
+  better: z.boolean().nullable(),
+  rank: z.object({ place: z.int(), of: z.int() }).nullable(),
+});
+
 /** Channels of the charts. */
 export const chartChannels = {
   'charts.view': read(
@@ -45,4 +76,5 @@ export const chartChannels = {
       sentences: z.array(sentence),
     }),
   ),
+  'charts.profile': read(profileRef, z.object({ area: text, period: text, rows: z.array(profileRow) })),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentModel } from '../documents/model/index.ts';
 import { read, shell, write } from './channel.ts';
-import { chartRef } from './charts.ts';
+import { chartRef, profileRef } from './charts.ts';
 import { printChoice } from './printing.ts';
 import { askedLetter } from './reminders.ts';
 import { bounded, id, isoDay, passage, text } from './scalars.ts';
@@ -31,6 +31,7 @@ export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reminder'), id }),
   askedLetter.extend({ kind: z.literal('reminder-preview') }),
   z.strictObject({ kind: ofMeeting, id }),
+  profileRef.extend({ kind: z.literal('area-profile') }),
   z.strictObject({
     kind: z.literal('chart'),
     chart: chartRef,

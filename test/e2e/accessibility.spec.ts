@@ -23,6 +23,9 @@ test('every screen of a kept record can be read and worked by everyone', async (
   await page.getByRole('button', { name: 'Thêm số liệu mẫu' }).click();
   for (const [address, seen] of [
     ['#/bieu-do', '.chart-table'],
+    ['#/bieu-do/dia-ban', '.profile-group'],
+    ['#/bieu-do/xem', '.browse-room svg, .browse-none'],
+    ['#/bieu-do/ban-in', '.paper'],
     ['#/so-lieu', '.value-grid'],
     ['#/hom-nay', '.task-line'],
     ['#/hoi-nghi/1', 'article'],

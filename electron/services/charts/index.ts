@@ -1,19 +1,23 @@
 import { barsSpec } from '../../../shared/charts/bars.ts';
 import type { ChartFigures } from '../../../shared/charts/figures.ts';
 import type { ChartSpec } from '../../../shared/charts/index.ts';
-import type { ChartKind } from '../../../shared/charts/kinds.ts';
+import { type ChartKind, chartKindName } from '../../../shared/charts/kinds.ts';
 import {
   comparisonSentence,
   type Sentence,
   sentenceText,
   worseSentence,
 } from '../../../shared/charts/sentences.ts';
+import { chartTable, type TableCell } from '../../../shared/charts/table.ts';
 import { type Extra, heatSpec, multiplesSpec, trendSpec } from '../../../shared/charts/trend.ts';
 import { buildChartPage } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import type { SheetInput } from '../../exporters/index.ts';
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { chartFigures, type FiguresWanted } from './figures.ts';
+
+export { areaProfile, areaProfilePaper, type Profile } from './profile.ts';
 
 /** Which chart is meant. */
 export interface Chart extends Omit<FiguresWanted, 'withEarlier'> {
@@ -70,4 +74,29 @@ export function chartPaper(
     kind: chart.kind,
     sentences: sentences ?? view.sentences.map(sentenceText),
   });
+}
+
+/** A cell of a sheet: a number as a number, what is absent as words. */
+function sheetCell({ text, value }: TableCell): string | number {
+  return value ?? text;
+}
+
+/** The figures of a chart as a sheet. Throws AppError not-found. */
+export function chartSheet(context: ReadContext, { chart }: { readonly chart: Chart }): SheetInput {
+  const { spec } = chartView(context, { chart });
+  if (spec === null) throw missing('Số liệu của chỉ tiêu này');
+  const { heads, rows, legend } = chartTable(spec);
+  const { title, subtitle, unit, sampleMark, sourceNote, notes = [] } = spec;
+  return {
+    name: chartKindName(chart.kind),
+    title: [title, subtitle].filter(Boolean).join(', '),
+    notes: [
+      `Đơn vị tính: ${unit}`,
+      ...[sampleMark, sourceNote === null ? null : `Nguồn: ${sourceNote}`].filter((note) => note !== null),
+      ...notes,
+      ...legend,
+    ],
+    columns: heads.map((head, at) => ({ title: head, chars: at === 0 ? 22 : Math.max(10, head.length) })),
+    lines: rows.map(({ name, cells }) => ({ kind: 'row', cells: [name, ...cells.map(sheetCell)] })),
+  };
 }

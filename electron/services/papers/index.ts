@@ -5,7 +5,14 @@ import { AppError } from '../../../shared/domain/errors/index.ts';
 import { foldLoose } from '../../../shared/format/index.ts';
 import { meetingById } from '../../database/queries/meetings.ts';
 import { noticeById } from '../../database/queries/notices.ts';
-import { type Chart, chartPaper, chartView } from '../charts/index.ts';
+import {
+  areaProfilePaper,
+  type Chart,
+  chartPaper,
+  chartSheet,
+  chartView,
+  type Profile,
+} from '../charts/index.ts';
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
@@ -27,6 +34,7 @@ export type Paper =
   | { readonly kind: 'notice'; readonly id: number }
   | ({ readonly kind: 'task-register' } & RegisterPaper)
   | { readonly kind: 'task-board'; readonly asOf: string }
+  | ({ readonly kind: 'area-profile' } & Profile)
   | { readonly kind: 'chart'; readonly chart: Chart; readonly sentences: readonly string[] | null }
   | ReminderPaper
   | MeetingPaper;
@@ -61,6 +69,7 @@ function paperName(context: ReadContext, paper: Paper): string {
   }
   if (isReminder(paper)) return fileName(...reminderFileWords(context, paper));
   if (paper.kind === 'task-board') return fileName('bang theo doi nhiem vu', paper.asOf);
+  if (paper.kind === 'area-profile') return fileName('so lieu dia ban', paper.area, paper.period);
   if (paper.kind === 'chart') return chartName(paper.chart);
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
   const notice = noticeById(db, paper.id);
@@ -89,6 +98,8 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
       return registerPaper(context, paper);
     case 'task-board':
       return boardPaper(context, paper);
+    case 'area-profile':
+      return areaProfilePaper(context, paper);
     case 'chart':
       return chartPaper(context, paper);
     case 'reminder':
@@ -111,6 +122,7 @@ async function docxOf({ render }: ReadContext, model: DocumentModel): Promise<Ui
 
 async function xlsxOf(context: ReadContext, paper: Paper): Promise<Uint8Array> {
   const { writeSheet } = await import('../../exporters/index.ts');
+  if (paper.kind === 'chart') return writeSheet(chartSheet(context, paper));
   if (paper.kind === 'task-board') return writeSheet(boardSheet(context, paper));
   if (paper.kind !== 'task-register') {
     throw new AppError('invalid-request', 'Văn bản này không có bảng để xuất ra XLSX. Lưu PDF hoặc DOCX.');

@@ -12,6 +12,7 @@ import { links } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { useChartChoice } from './choice.ts';
 import { editedSentences } from './edited-sentences.ts';
+import { useProfileChoice } from './profile-choice.ts';
 
 /** The chart that was chosen as the page it prints as, with the clerk's own words where there are any. */
 export function ChartPaper() {
@@ -24,6 +25,22 @@ export function ChartPaper() {
       title="Trang biểu đồ"
       back={links.trends}
       paper={{ kind: 'chart', chart, sentences: kept === null ? null : [...kept] }}
+      sheet
+    />
+  );
+}
+
+/** The profile of the chosen area as the page it prints as. */
+export function ProfilePaper() {
+  const { ready, error, profile } = useProfileChoice();
+  if (error !== null) return <ErrorNote message={errorSentence(error)} />;
+  if (!ready) return <Loading />;
+  return (
+    <ShownPaper
+      title="Số liệu địa bàn"
+      back={links.profile}
+      paper={{ kind: 'area-profile', ...profile }}
+      sheet={false}
     />
   );
 }
@@ -32,10 +49,12 @@ interface ShownPaperProps {
   readonly title: string;
   readonly back: string;
   readonly paper: PaperRef;
+  /** Whether its figures can be had as a sheet. */
+  readonly sheet: boolean;
 }
 
 /** A paper made of figures, as it prints. */
-function ShownPaper({ title, back, paper }: ShownPaperProps) {
+function ShownPaper({ title, back, paper, sheet }: ShownPaperProps) {
   const model = useQuery({
     queryKey: ['indicators', 'paper', paper],
     queryFn: () => call('papers.model', { paper }),
@@ -45,7 +64,7 @@ function ShownPaper({ title, back, paper }: ShownPaperProps) {
   usePrintAction(actions.onPrint);
   return (
     <div className="paper-screen">
-      <PaperBar title={title} back={back} {...actions} />
+      <PaperBar title={title} back={back} sheet={sheet} {...actions} />
       <PaperGround label={title}>
         {model.isPending ? <Loading /> : null}
         {model.isError ? (

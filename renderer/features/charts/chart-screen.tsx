@@ -6,11 +6,13 @@ import type { Cells } from '../../../shared/charts/sentences.ts';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
 import { useSample } from '../../api/indicators.ts';
+import { usePaperActions } from '../../api/papers.ts';
 import { ExploredChart } from '../../charts/index.ts';
 import { usePrintAction } from '../../ui/print-action.ts';
 import { links, navigate } from '../../ui/router.ts';
 import { ErrorNote, Loading, SampleMark } from '../../ui/states.tsx';
 import { ChartFiguresTable } from './chart-table.tsx';
+import { ChartTabs } from './chart-tabs.tsx';
 import './charts.css';
 import { type ChartChoice, useChartChoice } from './choice.ts';
 import { ChartChoiceBar } from './choice-bar.tsx';
@@ -34,10 +36,12 @@ function Chosen({ choice }: { readonly choice: ChartChoice }) {
   const { chart } = choice;
   const view = useChart(chart);
   const save = useSaveChart();
+  const sheet = usePaperActions({ kind: 'chart', chart, sentences: null });
   const spec = chart.areas.length > 0 ? view.data?.spec : null;
   const none = spec == null;
   return (
     <div className="page charts-page">
+      <ChartTabs at="charts" />
       <div className="page-head">
         <h1>Biểu đồ {spec?.sampleMark ? <SampleMark words={spec.sampleMark} /> : null}</h1>
         <div className="actions no-print">
@@ -54,6 +58,14 @@ function Chosen({ choice }: { readonly choice: ChartChoice }) {
             onClick={() => save.mutate({ chart, format: 'svg' })}
           >
             Lưu SVG
+          </Button>
+          <Button
+            variant="default"
+            disabled={none}
+            loading={sheet.busy === 'xlsx'}
+            onClick={() => sheet.onSave('xlsx')}
+          >
+            Lưu XLSX
           </Button>
           <Button disabled={none} title="Ctrl+P" onClick={toPaper}>
             Trang in

@@ -6,10 +6,11 @@ import { complain } from '../../api/complain.ts';
 import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
+import { domains } from '../../../shared/domain/indicators/index.ts';
 import { useCatalogue } from '../../api/indicators.ts';
 import { IndicatorForm } from './indicator-form.tsx';
 import { IndicatorTabs } from './indicator-tabs.tsx';
-import { aggregations, domains, frequencies, labelOf } from './indicator-words.ts';
+import { aggregations, frequencies, labelOf } from './indicator-words.ts';
 import { useRemoveIndicator } from './mutations.ts';
 
 type Indicator = ReplyOf<'indicators.catalogue'>['rows'][number];

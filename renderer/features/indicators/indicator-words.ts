@@ -1,12 +1,3 @@
-/** Fields that the figures are of. */
-export const domains = [
-  { value: 'crime', label: 'Tội phạm' },
-  { value: 'drugs', label: 'Ma túy' },
-  { value: 'hiv', label: 'HIV/AIDS' },
-  { value: 'prostitution', label: 'Mại dâm' },
-  { value: 'communication', label: 'Tuyên truyền' },
-] as const;
-
 /** How often an indicator is reported. */
 export const frequencies = [
   { value: 'month', label: 'tháng' },

@@ -1,3 +1,4 @@
+export { buildAreaProfile } from './area-profile.ts';
 export { buildAttendanceList } from './attendance-list.ts';
 export { buildChartPage } from './chart-page.ts';
 export { buildInvitation, buildInvitationLetter } from './invitation.ts';

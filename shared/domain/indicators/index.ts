@@ -6,6 +6,7 @@ export {
   type Warning,
 } from './cell-checks.ts';
 export { type Definition, definitionFaults } from './definitions.ts';
+export { domains } from './domains.ts';
 export type { Figure, Formula } from './figure.ts';
 export { absenceWords, methodWords, periodWithDays } from './figure-words.ts';
 export { finerPeriods, type PeriodBook, periodBook } from './period-book.ts';
