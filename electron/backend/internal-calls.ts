@@ -19,6 +19,11 @@ export interface InternalCalls {
     readonly request: { readonly chart: ChartRef; readonly format: 'png' | 'svg' };
     readonly reply: MadeFile;
   };
+  /** Forms for agencies: one XLSX, or a ZIP of several. */
+  readonly formsFile: {
+    readonly request: { readonly ids: readonly number[] };
+    readonly reply: MadeFile;
+  };
   /** A copy of an attachment that another program may open: its full path. */
   readonly openedCopy: {
     readonly request: { readonly id: number };
@@ -29,7 +34,7 @@ export interface InternalCalls {
 /** Name of an internal call. */
 export type InternalName = keyof InternalCalls;
 
-const names: readonly InternalName[] = ['paperFile', 'paperModel', 'chartFile', 'openedCopy'];
+const names: readonly InternalName[] = ['paperFile', 'paperModel', 'chartFile', 'formsFile', 'openedCopy'];
 
 /** Whether there is such an internal call. */
 export function isInternalName(name: string): name is InternalName {

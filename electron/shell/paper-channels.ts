@@ -22,11 +22,19 @@ export interface PaperPort {
     name: 'chartFile',
     request: { readonly chart: ChartRef; readonly format: 'png' | 'svg' },
   ): Promise<Envelope<MadeFile>>;
+  internal(name: 'formsFile', request: { readonly ids: readonly number[] }): Promise<Envelope<MadeFile>>;
 }
 
 type Saved = Envelope<{ path: string | null }>;
 
-const formatNames = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', png: 'Ảnh PNG', svg: 'Ảnh SVG' } as const;
+const formatNames = {
+  pdf: 'PDF',
+  docx: 'Word',
+  png: 'Ảnh PNG',
+  svg: 'Ảnh SVG',
+  xlsx: 'Excel',
+  zip: 'ZIP',
+} as const;
 
 function unwritable(path: string): Saved {
   const message = `Không ghi được tệp "${basename(path)}" vào thư mục đã chọn. Nếu tệp đang mở, hãy đóng lại; hoặc chọn thư mục khác.`;
@@ -67,7 +75,10 @@ async function save(
 }
 
 /** Channels that need dialogs or a printer. */
-type PaperChannels = Pick<ShellHandlers, 'papers.save' | 'charts.save' | 'papers.print' | 'printers.list'>;
+type PaperChannels = Pick<
+  ShellHandlers,
+  'papers.save' | 'charts.save' | 'exchange.save' | 'papers.print' | 'printers.list'
+>;
 
 /** Handlers of the channels that need dialogs or a printer. */
 export function paperHandlers(
@@ -79,6 +90,8 @@ export function paperHandlers(
       save(window(), await (await backend).internal('paperFile', { paper, format }), format),
     'charts.save': async ({ chart, format }) =>
       save(window(), await (await backend).internal('chartFile', { chart, format }), format),
+    'exchange.save': async ({ ids }) =>
+      save(window(), await (await backend).internal('formsFile', { ids }), ids.length === 1 ? 'xlsx' : 'zip'),
     'papers.print': async ({ paper, choice }) => {
       const model = await (await backend).internal('paperModel', { paper });
       return model.ok ? printModel(model.value, choice) : model;

@@ -9,7 +9,13 @@ import {
 /** Channels that the main process answers itself. */
 export type ShellChannel = Extract<
   ChannelName,
-  'papers.save' | 'papers.print' | 'printers.list' | 'charts.save' | 'attachments.open' | 'calls.cancel'
+  | 'papers.save'
+  | 'papers.print'
+  | 'printers.list'
+  | 'charts.save'
+  | 'exchange.save'
+  | 'attachments.open'
+  | 'calls.cancel'
 >;
 
 /** One handler for each of them. */
@@ -22,6 +28,7 @@ const own: readonly ShellChannel[] = [
   'papers.print',
   'printers.list',
   'charts.save',
+  'exchange.save',
   'attachments.open',
   'calls.cancel',
 ];

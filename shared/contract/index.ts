@@ -7,6 +7,7 @@ import { callChannels } from './calls.ts';
 import { chartChannels } from './charts.ts';
 import { directoryChannels } from './directory.ts';
 import { draftChannels } from './drafts.ts';
+import { exchangeChannels } from './exchange.ts';
 import { importChannels } from './imports.ts';
 import { indicatorChannels } from './indicators.ts';
 import { meetingChannels } from './meetings.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...taskRegisterChannels,
   ...taskChannels,
   ...reminderChannels,
+  ...exchangeChannels,
   ...directoryChannels,
   ...bookChannels,
   ...indicatorChannels,

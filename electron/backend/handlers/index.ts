@@ -3,6 +3,7 @@ import { bookCommands, bookReads } from './books.ts';
 import { chartReads } from './charts.ts';
 import { directoryCommands, directoryReads } from './directory.ts';
 import { draftCommands, draftReads } from './drafts.ts';
+import { exchangeCommands, exchangeReads } from './exchange.ts';
 import { importCommands, importReads } from './imports.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
 import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts';
@@ -27,6 +28,7 @@ export const readGroups = [
   taskReads,
   taskRegisterReads,
   reminderReads,
+  exchangeReads,
   indicatorReads,
   chartReads,
   searchReads,
@@ -47,6 +49,7 @@ export const writeGroups = [
   taskCommands,
   taskRegisterCommands,
   reminderCommands,
+  exchangeCommands,
   directoryCommands,
   bookCommands,
   indicatorCommands,

@@ -1,5 +1,6 @@
 import { openedCopy } from '../../services/attachments/index.ts';
 import type { ReadContext } from '../../services/context.ts';
+import { formsFile } from '../../services/exchange/index.ts';
 import { chartFile, paperFile, paperModel } from '../../services/papers/index.ts';
 import type { InternalCalls, InternalName } from '../internal-calls.ts';
 
@@ -15,5 +16,6 @@ export const internalHandlers: InternalHandlers<ReadContext> = {
   paperFile,
   paperModel,
   chartFile,
+  formsFile,
   openedCopy,
 };

@@ -10,6 +10,7 @@ import { taskRegister } from './0009-task-register.ts';
 import { figureWork } from './0010-figure-work.ts';
 import { meetingPapers } from './0011-meeting-papers.ts';
 import { reminders } from './0012-reminders.ts';
+import { exchange } from './0013-exchange.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'figure-work', sql: figureWork },
   { version: 11, name: 'meeting-papers', sql: meetingPapers },
   { version: 12, name: 'reminders', sql: reminders },
+  { version: 13, name: 'exchange', sql: exchange },
 ];
 
 /** The version that this app writes. */

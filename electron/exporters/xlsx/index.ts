@@ -1,4 +1,5 @@
 import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx';
+import { acrossA4, boxed, font, headStyles } from './look.ts';
 
 /** One column of a sheet; `chars` is its width in letters. */
 export interface SheetColumn {
@@ -25,18 +26,9 @@ export interface SheetInput {
   readonly lines: readonly SheetLine[];
 }
 
-const edge = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-const border = { top: edge, bottom: edge, left: edge, right: edge };
-const font = { name: 'Times New Roman', size: 11 };
+const border = boxed('BFBFBF');
 const styles = {
-  title: { font: { ...font, size: 14, bold: true } },
-  note: { font: { ...font, italic: true } },
-  head: {
-    font: { ...font, bold: true },
-    border,
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E6EEF7' } },
-    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  },
+  ...headStyles(border),
   group: { font: { ...font, bold: true } },
   cell: { font, border, alignment: { vertical: 'top', wrapText: true } },
   day: { font, border, numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top', horizontal: 'center' } },
@@ -79,13 +71,7 @@ export function writeSheet(input: SheetInput): Promise<Uint8Array> {
         rows: lines.map((line) => line.map(({ value }) => value)),
         cells,
         freezePane: { rows: head + 1 },
-        pageSetup: {
-          paperSize: 'a4',
-          orientation: 'landscape',
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-        },
+        pageSetup: acrossA4,
       },
     ],
   });

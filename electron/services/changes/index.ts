@@ -48,6 +48,8 @@ const revertible: ReadonlySet<string> = new Set([
   'period_closing',
   'check_decision',
   'area_predecessor',
+  'exchange_form',
+  'exchange_form_row',
 ]);
 
 /** Runs a command in one transaction; gives what it returns and what it wrote, to be taken back with `undoChange`. */

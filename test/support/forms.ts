@@ -1,0 +1,52 @@
+import type { CellValue } from 'hucre/xlsx';
+import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
+import JSZip from 'jszip';
+
+/** Column numbers of a form's sheet: the hidden keys, what is locked, what is filled. */
+export const formColumn = {
+  key: 0,
+  n: 1,
+  content: 2,
+  document: 3,
+  deadline: 4,
+  report: 5,
+  state: 6,
+  text: 7,
+  paper: 8,
+  day: 9,
+};
+
+/** First row (0-based) of a form that holds a task. */
+export const firstRow = 5;
+
+/** A form with some of its cells written over, keyed "row,column" (0-based), saved as a table program saves it. */
+export async function filled(
+  bytes: Uint8Array,
+  cells: Readonly<Record<string, CellValue>>,
+): Promise<Uint8Array> {
+  const book = await openXlsx(bytes, { readStyles: true });
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error('the form has no sheet');
+  for (const [place, value] of Object.entries(cells)) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    while (sheet.rows.length <= row) sheet.rows.push([]);
+    const line = sheet.rows[row] ?? [];
+    while (line.length <= column) line.push(null);
+    line[column] = value;
+    const cell = sheet.cells?.get(place);
+    if (cell) sheet.cells?.set(place, { ...cell, value });
+  }
+  return saveXlsx(book);
+}
+
+/** Rows of the first sheet as another reader sees them. */
+export async function rowsIn(bytes: Uint8Array): Promise<CellValue[][]> {
+  return (await readXlsx(bytes)).sheets[0]?.rows ?? [];
+}
+
+/** A part of an XLSX as text. */
+export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const part = (await JSZip.loadAsync(bytes)).file(name);
+  if (!part) throw new Error(`${name} is not in the file`);
+  return part.async('string');
+}
