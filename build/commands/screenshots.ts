@@ -17,6 +17,7 @@ import {
   screensFor,
 } from '../screenshots/screens.ts';
 import { seedDirectory } from '../screenshots/seed-directory.ts';
+import { seedForms } from '../screenshots/seed-forms.ts';
 import { seedMeeting } from '../screenshots/seed-meeting.ts';
 import { requireNode } from '../testing/require-node.ts';
 
@@ -75,7 +76,14 @@ async function seed(dataDir: string, backupDir: string): Promise<ShownRecords> {
     const draftId = await seedDraft(backend, accepted[0]?.meetingId ?? null);
     await seedDirectory(backend);
     const meetingId = await seedMeeting(backend);
-    return { noticeId: accepted[0]?.noticeId ?? 1, taskId: accepted[0]?.taskIds[0] ?? 1, draftId, meetingId };
+    const forms = await seedForms(backend);
+    return {
+      noticeId: accepted[0]?.noticeId ?? 1,
+      taskId: accepted[0]?.taskIds[0] ?? 1,
+      draftId,
+      meetingId,
+      forms,
+    };
   } finally {
     await backend.close();
   }

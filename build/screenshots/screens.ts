@@ -1,3 +1,5 @@
+import type { FilledForm } from './seed-forms.ts';
+
 /** One screen: name of its picture, address, and a script that puts it into the state shown. */
 export interface ScreenShot {
   readonly name: string;
@@ -11,6 +13,19 @@ function chooseFile(name: string, text: string): string {
     const input = document.querySelector('input[type=file]');
     const files = new DataTransfer();
     files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`;
+}
+
+/** Script that hands the window the forms that agencies gave back. */
+function chooseForms(forms: readonly FilledForm[]): string {
+  return `(() => {
+    const input = document.querySelector('input[type=file]');
+    const files = new DataTransfer();
+    for (const { name, base64 } of ${JSON.stringify(forms)}) {
+      files.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    }
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`;
@@ -75,11 +90,12 @@ export interface ShownRecords {
   readonly taskId: number;
   readonly draftId: number;
   readonly meetingId: number;
+  readonly forms: readonly FilledForm[];
 }
 
 /** Every screen of the app over these records; `noticeText` is a notice that is not in the record yet. */
 export function screensFor(
-  { noticeId, taskId, draftId, meetingId }: ShownRecords,
+  { noticeId, taskId, draftId, meetingId, forms }: ShownRecords,
   noticeText: string,
 ): readonly ScreenShot[] {
   return [
@@ -101,6 +117,8 @@ export function screensFor(
     { name: 'nhiem-vu-chi-tiet', hash: `#/nhiem-vu/${taskId}` },
     { name: 'so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
     { name: 'bang-theo-doi', hash: '#/nhiem-vu/bang-theo-doi' },
+    { name: 'gui-phieu', hash: '#/nhiem-vu/gui-phieu' },
+    { name: 'nhan-phieu', hash: '#/nhiem-vu/nhan-phieu', prepare: chooseForms(forms) },
     {
       name: 'so-lieu',
       hash: '#/so-lieu',
@@ -149,6 +167,8 @@ export function importScreens(texts: readonly NamedText[]): readonly ScreenShot[
 export const emptyScreens: readonly ScreenShot[] = [
   { name: 'trong-hom-nay', hash: '#/hom-nay' },
   { name: 'trong-hoi-nghi', hash: '#/hoi-nghi' },
+  { name: 'trong-gui-phieu', hash: '#/nhiem-vu/gui-phieu' },
+  { name: 'trong-nhan-phieu', hash: '#/nhiem-vu/nhan-phieu' },
   { name: 'trong-ket-luan', hash: '#/ket-luan' },
   { name: 'trong-nhiem-vu', hash: '#/nhiem-vu' },
   { name: 'trong-so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },

@@ -24,6 +24,8 @@ const screens = [
   { label: 'Sổ theo dõi nhiệm vụ', href: links.taskRegister },
   { label: 'Bảng theo dõi nhiệm vụ', href: links.taskBoard },
   { label: 'Công văn đôn đốc', href: links.reminders() },
+  { label: 'Gửi phiếu cho cơ quan', href: links.giveForms },
+  { label: 'Nhận phiếu của cơ quan', href: links.takeForms },
   { label: 'Danh bạ: cơ quan', href: links.agencies },
   { label: 'Danh bạ: người', href: links.people },
   { label: 'Cơ quan ban hành, người ký', href: links.issuers },

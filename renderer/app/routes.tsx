@@ -4,6 +4,7 @@ import { BooksPage } from '../features/books/index.tsx';
 import { ChartsPage } from '../features/charts/index.tsx';
 import { DirectoryPage } from '../features/directory/index.tsx';
 import { DraftPage } from '../features/drafts/index.tsx';
+import { GiveFormsPage, TakeFormsPage } from '../features/exchange/index.tsx';
 import { CorrectReadingPage, ImportPage } from '../features/import/index.tsx';
 import { ImportsPage } from '../features/imports/index.tsx';
 import { IndicatorPage } from '../features/indicators/index.tsx';
@@ -67,6 +68,8 @@ export function OtherScreen() {
         return <RemindersPage id={idOf(third)} chosen={query.get('viec')} />;
       }
       if (second === 'bang-theo-doi') return <BoardPage />;
+      if (second === 'gui-phieu') return <GiveFormsPage />;
+      if (second === 'nhan-phieu') return <TakeFormsPage />;
       return <TasksPage id={idOf(second)} second={second} third={third} />;
     case 'so-lieu':
       return <IndicatorPage part={second} />;

@@ -100,6 +100,9 @@ export const links = {
   taskBoard: '#/nhiem-vu/bang-theo-doi',
   /** The register narrowed to some fields of its filter. */
   tasksWhere: (filter: object) => `#/nhiem-vu?loc=${encodeURIComponent(JSON.stringify(filter))}`,
+  /** Forms that go out to agencies, and those that come back. */
+  giveForms: '#/nhiem-vu/gui-phieu',
+  takeForms: '#/nhiem-vu/nhan-phieu',
   agencies: '#/danh-ba/co-quan',
   people: '#/danh-ba/nguoi',
   issuers: '#/danh-ba/ban-hanh',

@@ -33,6 +33,8 @@ test('every screen of a kept record can be read and worked by everyone', async (
     ['#/ket-luan/1/ban-in', '.paper'],
     ['#/nhiem-vu/1', 'article'],
     ['#/nhiem-vu/bieu-theo-doi', '.paper'],
+    ['#/nhiem-vu/gui-phieu', '.exchange-table'],
+    ['#/nhiem-vu/nhan-phieu', '.drop-zone'],
     ['#/khoi-phuc', '.page'],
     ['#/nhap-thong-bao', '.drop-zone'],
     ['#/nhap-nhieu', '.page'],

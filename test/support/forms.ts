@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
-import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
 import JSZip from 'jszip';
 
 /** Column numbers of a form's sheet: the hidden keys, what is locked, what is filled. */
@@ -18,26 +18,6 @@ export const formColumn = {
 
 /** First row (0-based) of a form that holds a task. */
 export const firstRow = 5;
-
-/** A form with some of its cells written over, keyed "row,column" (0-based), saved as a table program saves it. */
-export async function filled(
-  bytes: Uint8Array,
-  cells: Readonly<Record<string, CellValue>>,
-): Promise<Uint8Array> {
-  const book = await openXlsx(bytes, { readStyles: true });
-  const [sheet] = book.sheets;
-  if (!sheet) throw new Error('the form has no sheet');
-  for (const [place, value] of Object.entries(cells)) {
-    const [row = 0, column = 0] = place.split(',').map(Number);
-    while (sheet.rows.length <= row) sheet.rows.push([]);
-    const line = sheet.rows[row] ?? [];
-    while (line.length <= column) line.push(null);
-    line[column] = value;
-    const cell = sheet.cells?.get(place);
-    if (cell) sheet.cells?.set(place, { ...cell, value });
-  }
-  return saveXlsx(book);
-}
 
 /** Rows of the first sheet as another reader sees them. */
 export async function rowsIn(bytes: Uint8Array): Promise<CellValue[][]> {

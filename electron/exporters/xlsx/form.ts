@@ -82,6 +82,28 @@ function choiceLists({ columns, lines, notes }: FormInput): DataValidation[] {
   }));
 }
 
+const pointsOfLine = 15;
+/** Room for what is to be written, and what Excel shows of one row at most. */
+const fewestLines = 3;
+const mostLines = 27;
+
+/** Lines that words take in a column, a little more than they need: letters differ in width. */
+function linesIn(words: string, chars: number): number {
+  return words
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / chars)), 0);
+}
+
+/** Heights of the lines to fill: a protected sheet is not fitted to its words by the program that opens it. */
+function heightsOf({ columns, lines, notes }: FormInput): Map<number, { readonly height: number }> {
+  const heights = lines.map(({ cells }, at) => {
+    const needed = columns.map(({ chars }, column) => linesIn(cells[column] ?? '', chars));
+    const count = Math.min(mostLines, Math.max(fewestLines, ...needed));
+    return [at + notes.length + 2, { height: count * pointsOfLine }] as const;
+  });
+  return new Map([[notes.length + 1, { height: 2 * pointsOfLine }], ...heights]);
+}
+
 /** A form as an XLSX file: locked but for the cells to fill, heads frozen and printed on each page, ready for A4. */
 export function writeForm(input: FormInput): Promise<Uint8Array> {
   const lines = linesOf(input);
@@ -97,11 +119,13 @@ export function writeForm(input: FormInput): Promise<Uint8Array> {
         columns: [{ width: 8, hidden: true }, ...input.columns.map(({ chars }) => ({ width: chars }))],
         rows: lines.map((line) => line.map(({ value }) => value)),
         cells,
+        rowDefs: heightsOf(input),
         dataValidations: choiceLists(input),
         protection: { sheet: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true },
         freezePane: { rows: head },
         pageSetup: {
           ...acrossA4,
+          margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
           printTitlesRow: `$${head}:$${head}`,
         },
       },

@@ -21,11 +21,11 @@ export function rowKey(code: string, { position, cells }: Pick<FormRowRecord, 'p
 /** Last column of the sheet that is read, with room beside the form for what was put there. */
 export const lastColumn = 'L';
 
-const lockedWidths = [5, 50, 22, 16, 36];
+const lockedWidths = [5, 40, 18, 12, 28];
 const toldColumns = [
-  { chars: 16, takes: 'choice' },
-  { chars: 42, takes: 'text' },
-  { chars: 26, takes: 'text' },
+  { chars: 15, takes: 'choice' },
+  { chars: 34, takes: 'text' },
+  { chars: 20, takes: 'text' },
   { chars: 14, takes: 'day' },
 ] as const;
 

@@ -1,12 +1,13 @@
 import { Button, FileButton } from '@mantine/core';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
+import { DropZone } from '../../ui/drop-zone.tsx';
+import { type ChosenFile, filesOfInput } from '../../ui/dropped-files.ts';
 import { formatMoment } from '../../ui/formats.ts';
 import { Section } from '../../ui/section.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
 import { batchAddress } from './addresses.ts';
-import { type ChosenFile, filesOfDrop, filesOfInput } from './chosen-files.ts';
 
 type Batch = ReplyOf<'imports.list'>['rows'][number];
 
@@ -20,29 +21,14 @@ interface ChooseViewProps {
 
 /** Where many notices are chosen at once: files, or a folder with all that is in it. */
 export function ChooseView({ batches, starting, error, onChoose }: ChooseViewProps) {
-  const [over, setOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void filesOfDrop(event.dataTransfer.items).then(onChoose);
-  };
   return (
     <div className="page imports-page">
       <div className="page-head">
         <h1>Nhập nhiều thông báo</h1>
       </div>
       {error === null ? null : <ErrorNote message={error} />}
-      <section
-        aria-label="Chọn tệp hoặc thư mục"
-        className={over ? 'drop-zone drop-over' : 'drop-zone'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropZone label="Chọn tệp hoặc thư mục" onFiles={onChoose}>
         <p>Kéo thả nhiều tệp hoặc cả thư mục vào đây, hoặc</p>
         <div className="actions">
           <Button loading={starting} onClick={() => folder.current?.click()}>
@@ -72,7 +58,7 @@ export function ChooseView({ batches, starting, error, onChoose }: ChooseViewPro
           Tệp .docx, .doc, .txt được đọc và ghi vào sổ ngay, lần lượt từng tệp; tệp trùng được bỏ qua. Xong có
           báo cáo những điểm cần xem lại.
         </p>
-      </section>
+      </DropZone>
       {batches.length === 0 ? null : <Batches rows={batches} />}
     </div>
   );

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorSentence } from '../../api/bridge.ts';
+import type { ChosenFile } from '../../ui/dropped-files.ts';
 import { formatMoment } from '../../ui/formats.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { ChooseView } from './choose-view.tsx';
-import { type ChosenFile, chosenFrom } from './chosen-files.ts';
+import { chosenFrom } from './chosen-files.ts';
 import './imports.css';
 import { useBeginBatch, useSetSeen } from './mutations.ts';
 import { ProgressLine } from './progress-line.tsx';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { call } from '../../api/bridge.ts';
 import { complain } from '../../api/complain.ts';
-import type { ChosenFile } from './chosen-files.ts';
+import type { ChosenFile } from '../../ui/dropped-files.ts';
 
 /** The batch that is being taken in, whichever screen is open. */
 export interface Running {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillForm } from '../../../build/screenshots/fill-form.ts';
 import { formsFile, giveForms, readReturned } from '../../../electron/services/exchange/index.ts';
 import { createTask } from '../../../electron/services/tasks/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
-import { filled, firstRow, formColumn, rowsIn } from '../../support/forms.ts';
+import { firstRow, formColumn, rowsIn } from '../../support/forms.ts';
 import { aWrittenTask } from '../../support/tasks.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
@@ -43,7 +44,7 @@ describe('any form', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 6 }), async (contents) => {
         const bytes = await formOf(contents);
-        for (const came of [bytes, await filled(bytes, {})]) {
+        for (const came of [bytes, await fillForm(bytes, {})]) {
           const file = await readReturned(opened.context, { bytes: came });
           expect(file).toMatchObject({ standing: 'current', alterations: [] });
           expect(file.rows.map(({ kind }) => kind)).toEqual(contents.map(() => 'unchanged'));
@@ -66,7 +67,7 @@ describe('any form', () => {
           const bytes = await formOf(contents);
           const [row] = (await rowsIn(bytes)).slice(firstRow + line);
           fc.pre(String(row?.[column] ?? '') !== String(value ?? ''));
-          const came = await filled(bytes, { [`${firstRow + line},${column}`]: value });
+          const came = await fillForm(bytes, { [`${firstRow + line},${column}`]: value });
           const file = await readReturned(opened.context, { bytes: came });
           expect(file.alterations.length).toBeGreaterThan(0);
           const taken = file.rows.find(({ position }) => position === line + 1);

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fillForm } from '../../../build/screenshots/fill-form.ts';
 import { undoChange } from '../../../electron/services/changes/index.ts';
 import {
   acceptReturned,
@@ -18,7 +19,7 @@ import {
   reportTask,
 } from '../../../electron/services/tasks/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
-import { formColumn as at, filled, firstRow, partOf, rowsIn } from '../../support/forms.ts';
+import { formColumn as at, firstRow, partOf, rowsIn } from '../../support/forms.ts';
 import { aMove, aWrittenTask } from '../../support/tasks.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
@@ -151,7 +152,7 @@ describe('a form that comes back', () => {
     }
     reported(create());
     const bytes = await form();
-    for (const file of [await back(bytes), await back(await filled(bytes, {}))]) {
+    for (const file of [await back(bytes), await back(await fillForm(bytes, {}))]) {
       expect(file).toMatchObject({ standing: 'current', reason: null, alterations: [] });
       expect(file.rows.map(({ kind }) => kind)).toEqual(Array(4).fill('unchanged'));
     }
@@ -163,7 +164,7 @@ describe('a form that comes back', () => {
       ['task', 'task_move', 'task_report', 'exchange_form'].map((table) =>
         opened.context.db.rows(`SELECT * FROM ${table} ORDER BY id`),
       );
-    const bytes = await filled(await form(), {
+    const bytes = await fillForm(await form(), {
       ...{ [cell(0, at.state)]: 'Hoàn thành', [cell(0, at.text)]: 'Đã rà soát xong 8 huyện.' },
       ...{ [cell(0, at.paper)]: '215/BC-SLĐ', [cell(0, at.day)]: new Date('2018-07-20T00:00:00Z') },
       ...{ [cell(1, at.text)]: 'Đang làm.', [cell(1, at.day)]: '5/7/2018' },
@@ -197,18 +198,18 @@ describe('a form that comes back', () => {
     create();
     const [older, newer] = [await form(), await form()];
     const told = { [cell(0, at.text)]: 'Đang làm.', [cell(0, at.day)]: 43_300 };
-    const bytes = await filled(newer, told);
+    const bytes = await fillForm(newer, told);
     accept(await back(bytes));
     expect(await back(bytes)).toMatchObject({ standing: 'given-in', rows: [{ kind: 'unchanged' }] });
-    const other = await back(await filled(newer, { ...told, [cell(0, at.text)]: 'Đã xong một nửa.' }));
+    const other = await back(await fillForm(newer, { ...told, [cell(0, at.text)]: 'Đã xong một nửa.' }));
     expect(other).toMatchObject({ standing: 'again', rows: [{ kind: 'conflict' }] });
-    const late = await back(await filled(older, { ...told, [cell(0, at.text)]: 'Chưa làm gì.' }));
+    const late = await back(await fillForm(older, { ...told, [cell(0, at.text)]: 'Chưa làm gì.' }));
     expect(late).toMatchObject({ standing: 'older', reason: expect.stringMatching(/phiếu mới hơn/) });
   });
 
   it('goes on row by row: what was accepted is no difference any more, the rest waits', async () => {
     const [first] = [create({ product: null }), create()];
-    const bytes = await filled(await form(), {
+    const bytes = await fillForm(await form(), {
       ...{ [cell(0, at.state)]: 'Hoàn thành', [cell(0, at.paper)]: '215/BC', [cell(0, at.day)]: '1/7/2018' },
       ...{ [cell(1, at.text)]: 'Đang làm.', [cell(1, at.day)]: '5/7/2018' },
     });
@@ -243,15 +244,15 @@ describe('a form that comes back', () => {
       'Báo cáo gần nhất': at.report,
     };
     for (const [title, column] of Object.entries(lockedColumns)) {
-      const file = await back(await filled(bytes, { ...told, [cell(0, column)]: 'sửa' }));
+      const file = await back(await fillForm(bytes, { ...told, [cell(0, column)]: 'sửa' }));
       expect(file.alterations).toEqual([`Việc số 1: ô “${title}” đã bị sửa.`]);
       expect(file.rows.map(({ kind }) => kind)).toEqual(['wrong', 'changed']);
       expect(file.rows[0]?.reason).toContain(title);
     }
-    const head = await back(await filled(bytes, { '1,1': 'Cơ quan: Sở khác' }));
+    const head = await back(await fillForm(bytes, { '1,1': 'Cơ quan: Sở khác' }));
     expect(head.alterations).toEqual([expect.stringMatching(/Dòng đầu phiếu/)]);
     const key = await back(
-      await filled(bytes, { [cell(0, at.key)]: `${(await rowsIn(bytes))[firstRow]?.[0]}0` }),
+      await fillForm(bytes, { [cell(0, at.key)]: `${(await rowsIn(bytes))[firstRow]?.[0]}0` }),
     );
     expect(key.alterations).toEqual(['Việc số 1: ô “mã dòng” đã bị sửa.']);
   });
@@ -261,15 +262,15 @@ describe('a form that comes back', () => {
     create();
     const bytes = await form();
     const rows = await rowsIn(bytes);
-    const added = await back(await filled(bytes, { [cell(2, at.content)]: 'Việc tự thêm' }));
+    const added = await back(await fillForm(bytes, { [cell(2, at.content)]: 'Việc tự thêm' }));
     expect(added.alterations).toEqual(['Dòng 8 của tệp không có trong phiếu đã gửi.']);
-    const doubled = await back(await filled(bytes, { [cell(2, at.key)]: rows[firstRow]?.[0] ?? null }));
+    const doubled = await back(await fillForm(bytes, { [cell(2, at.key)]: rows[firstRow]?.[0] ?? null }));
     expect(doubled.alterations).toEqual(['Dòng 8 của tệp lặp lại việc số 1.']);
     const gone = await back(
-      await filled(bytes, Object.fromEntries(Object.values(at).map((column) => [cell(1, column), null]))),
+      await fillForm(bytes, Object.fromEntries(Object.values(at).map((column) => [cell(1, column), null]))),
     );
     expect(gone.alterations).toEqual(['Việc số 2 đã bị xóa khỏi phiếu.']);
-    const beside = await back(await filled(bytes, { [cell(0, 10)]: 'xem thêm' }));
+    const beside = await back(await fillForm(bytes, { [cell(0, 10)]: 'xem thêm' }));
     expect(beside.alterations).toEqual(['Việc số 1: có chữ ghi ngoài các ô của phiếu.']);
   });
 
@@ -283,7 +284,7 @@ describe('a form that comes back', () => {
       ...a.map((value, column) => [cell(1, column), value]),
     ]);
     const file = await back(
-      await filled(bytes, { ...swapped, [cell(0, at.text)]: 'B xong.', [cell(0, at.day)]: '1/7/2018' }),
+      await fillForm(bytes, { ...swapped, [cell(0, at.text)]: 'B xong.', [cell(0, at.day)]: '1/7/2018' }),
     );
     expect(file.alterations).toEqual([]);
     expect(file.rows.map(({ content, kind }) => [content, kind])).toEqual([
@@ -311,7 +312,7 @@ describe('a form that comes back', () => {
       [cell(line, at.text), 'Đang làm.'],
       [cell(line, at.day), '20/07/2018'],
     ]);
-    const file = await back(await filled(bytes, Object.fromEntries(told)));
+    const file = await back(await fillForm(bytes, Object.fromEntries(told)));
     const said = new Map(file.rows.map(({ taskId, kind, reason }) => [taskId, [kind, reason]]));
     expect(said.get(moved)).toEqual(['conflict', expect.stringContaining('“Tạm dừng”')]);
     expect(said.get(extended)).toEqual(['conflict', expect.stringContaining('30/09/2018')]);
@@ -324,7 +325,7 @@ describe('a form that comes back', () => {
   it('keeps what is wrong out and says why, the other rows stay acceptable', async () => {
     const [early, never] = [create(), create()];
     const good = create();
-    const bytes = await filled(await form(), {
+    const bytes = await fillForm(await form(), {
       ...{ [cell(0, at.text)]: 'a', [cell(0, at.day)]: '31/02/2018' },
       ...{ [cell(1, at.state)]: 'sắp xong', [cell(1, at.day)]: '1/7/2018' },
       ...{ [cell(2, at.text)]: 'c', [cell(2, at.day)]: 43_282 },
@@ -346,7 +347,7 @@ describe('a form that comes back', () => {
       [cell(line, at.text), 'Đang làm.'],
       [cell(line, at.day), '20/07/2018'],
     ]);
-    const file = await back(await filled(await form(), Object.fromEntries(told)));
+    const file = await back(await fillForm(await form(), Object.fromEntries(told)));
     binTasks(opened.context, { ids: [second] });
     expect(() => accept(file)).toThrow(/không còn trong sổ/);
     expect(work(first)).toMatchObject({ task: { state: 'not-started' }, work: { reports: [] } });
@@ -357,7 +358,7 @@ describe('a form that comes back', () => {
   it('is given up half way without a trace', async () => {
     create();
     const told = { [cell(0, at.text)]: 'Đang làm.', [cell(0, at.day)]: '20/07/2018' };
-    const file = await back(await filled(await form(), told));
+    const file = await back(await fillForm(await form(), told));
     const { code = '' } = file.form ?? {};
     const rows = file.rows.flatMap(({ position, told: said }) => (said ? [{ position, told: said }] : []));
     const context = { ...opened.context, cancelled: () => true };
@@ -384,10 +385,10 @@ describe('a file that is no form', () => {
     const zip = new JSZip();
     zip.file('a.txt', 'a');
     expect(await said(await zip.generateAsync({ type: 'uint8array' }))).toMatch(/không phải tệp Excel/);
-    expect(await said(await filled(bytes, { '0,0': 'khác', '0,1': 'Bảng khác' }))).toMatch(
+    expect(await said(await fillForm(bytes, { '0,0': 'khác', '0,1': 'Bảng khác' }))).toMatch(
       /không phải phiếu/,
     );
-    expect(await said(await filled(bytes, { '0,0': null }))).toMatch(/Mã phiếu trong tệp đã bị xóa/);
+    expect(await said(await fillForm(bytes, { '0,0': null }))).toMatch(/Mã phiếu trong tệp đã bị xóa/);
   });
 
   it('that unpacks to more than is safe to read is not unpacked', async () => {

@@ -89,6 +89,9 @@ function RegisterHead({ asOf, view, totals }: Omit<RegisterListProps, 'selectedI
         <Button className="list-extra" component="a" variant="default" href={links.taskRegister}>
           Sổ theo dõi
         </Button>
+        <Button className="list-extra" component="a" variant="default" href={links.giveForms}>
+          Gửi, nhận phiếu
+        </Button>
       </ListHead>
       <FilterChips
         label="Lọc theo tiến độ"

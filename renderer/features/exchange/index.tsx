@@ -1,0 +1,2 @@
+export { GiveFormsPage } from './give-screen.tsx';
+export { TakeFormsPage } from './take-screen.tsx';
