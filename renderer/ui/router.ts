@@ -89,6 +89,7 @@ export const links = {
   taskProgress: (id: number) => `#/nhiem-vu/${id}/bao-cao`,
   taskEdit: (id: number) => `#/nhiem-vu/${id}/sua`,
   newTask: '#/nhiem-vu/moi',
+  deadlines: '#/nhiem-vu/lich',
   /** A page with one place of it lit and brought into view. */
   at: (page: string, place: string) => `${page}?cho=${place}`,
   taskRegister: '#/nhiem-vu/bieu-theo-doi',

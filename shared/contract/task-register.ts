@@ -121,6 +121,13 @@ const boardLine = z.object({
 
 /** Channels of the register of tasks and of the board. */
 export const taskRegisterChannels = {
+  /** How many tasks fall due on each day from one to another, both included; days without any are left out. */
+  'tasks.dueDays': read(
+    z.strictObject({ from: isoDay, until: isoDay, asOf: isoDay }),
+    z.object({
+      days: z.array(z.object({ day: isoDay, count: z.int(), /** Late and open. */ late: z.int() })),
+    }),
+  ),
   'tasks.page': read(
     z.strictObject({ asOf: isoDay, filter: registerFilter, sort, grouping, slices: slicesOf(2000) }),
     z.object({ slices: z.array(z.array(row)) }),

@@ -35,6 +35,8 @@ test('every screen of a kept record can be read and worked by everyone', async (
     ['#/nhiem-vu/bieu-theo-doi', '.paper'],
     ['#/nhiem-vu/gui-phieu', '.exchange-table'],
     ['#/nhiem-vu/nhan-phieu', '.drop-zone'],
+    ['#/nhiem-vu/moi', '.form-page'],
+    ['#/nhiem-vu/lich', '.calendar'],
     ['#/khoi-phuc', '.page'],
     ['#/nhap-thong-bao', '.drop-zone'],
     ['#/nhap-nhieu', '.page'],

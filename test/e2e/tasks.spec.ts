@@ -123,3 +123,47 @@ test('a task is entered by hand with its document and its agency out of the dire
   await expect(article.getByRole('heading', { level: 1 })).toHaveText('Lập danh sách người nghiện có hồ sơ');
   await expect(article.getByLabel('Quá trình')).toContainText('Sửa nội dung');
 });
+
+test('the calendar of deadlines is worked by keys and by mouse, and opens what falls due', async ({
+  app: { page },
+}) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  await countTo(page, '01/03/2018');
+  await open(page, '#/nhiem-vu/lich');
+  const day = page.getByRole('button', { name: /^1 tháng 3 năm 2018/ });
+  await day.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { name: 'Đến hạn ngày 15/03/2018 (1)' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('Giỗ Tổ Hùng Vương').first()).toBeVisible();
+  await page.getByText('Năm', { exact: true }).click();
+  await page.getByRole('button', { name: /^20\s*1\s*tháng 6/ }).click();
+  await expect(page.getByRole('heading', { name: 'Đến hạn ngày 20/06/2018 (1)' })).toBeVisible();
+  expect(await faults(page), 'lịch năm').toEqual([]);
+  await page.locator('.task-line').first().press('Enter');
+  await expect(page.getByRole('article')).toContainText('Một kỳ của nhiệm vụ định kỳ');
+});
+
+test('an agency that ends hands its open tasks to the one that follows it, taken back by one undo', async ({
+  app: { page },
+}) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  await open(page, '#/danh-ba');
+  await page.getByRole('textbox', { name: 'Lọc cơ quan' }).fill('so y te');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const article = page.getByRole('article');
+  await article.getByLabel('Đến hết ngày', { exact: true }).fill('28/02/2018');
+  await article.getByRole('combobox', { name: 'Cơ quan kế thừa' }).fill('cong an tinh');
+  await page.getByRole('option', { name: 'Công an tỉnh' }).first().click();
+  await page.keyboard.press('Control+s');
+  await article.getByRole('button', { name: /^Bàn giao \d+ nhiệm vụ cho Công an tỉnh/ }).click();
+  await expect(article.getByRole('heading', { name: 'Nhiệm vụ còn lại' })).toHaveCount(0);
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'bàn giao' })
+    .getByRole('button', { name: 'Hoàn tác' })
+    .click();
+  await expect(article.getByRole('heading', { name: 'Nhiệm vụ còn lại' })).toBeVisible();
+});

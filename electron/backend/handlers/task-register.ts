@@ -9,19 +9,27 @@ import {
   renameSavedView,
   saveView,
   taskBoard,
+  taskDueDays,
 } from '../../services/task-register/index.ts';
 import type { Handlers } from './types.ts';
 
 /** Reads of the register of tasks and of the board. */
 export const taskRegisterReads: Handlers<
   ReadContext,
-  'tasks.page' | 'tasks.ids' | 'tasks.totals' | 'tasks.choices' | 'tasks.board' | 'views.list'
+  | 'tasks.page'
+  | 'tasks.ids'
+  | 'tasks.totals'
+  | 'tasks.choices'
+  | 'tasks.board'
+  | 'tasks.dueDays'
+  | 'views.list'
 > = {
   'tasks.page': registerPage,
   'tasks.ids': registerPageIds,
   'tasks.totals': registerTotals,
   'tasks.choices': registerChoices,
   'tasks.board': taskBoard,
+  'tasks.dueDays': taskDueDays,
   'views.list': listViews,
 };
 

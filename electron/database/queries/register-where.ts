@@ -84,7 +84,7 @@ export const areaJoin = `JOIN task_area AS area ON area.task_id = task.id AND NO
     WHERE twin.task_id = task.id AND twin.position < area.position AND twin.name = area.name)`;
 
 /** What stands in the register at all: neither in the bin nor the head of parts, which stand there themselves. */
-const present = `task.binned_at IS NULL AND NOT EXISTS
+export const present = `task.binned_at IS NULL AND NOT EXISTS
   (SELECT 1 FROM task AS part WHERE part.head_id = task.id AND part.binned_at IS NULL)`;
 
 const listed = (name: string, values: readonly string[], column: string): Where | null =>

@@ -10,6 +10,7 @@ import {
   areaJoin,
   leadJoin,
   leadKey,
+  present,
   quickWhere,
   type RegisterDay,
   registerWhere,
@@ -235,4 +236,21 @@ export function anyDoneAfter(db: ReadHandle, asOf: string): boolean {
 /** Names of bodies as the tasks write them, each once. */
 export function bodyNames(db: ReadHandle): string[] {
   return db.rows<{ name: string }>('SELECT DISTINCT name FROM task_body').map(({ name }) => name);
+}
+
+/** How many tasks, not cancelled, fall due on each day from one to another (ISO), and how many of them are late. */
+export const dueDaysSql = `SELECT task.deadline AS day, count(*) AS count, sum(${termSql} = 'late') AS late FROM task
+  WHERE task.deadline BETWEEN :from AND :until AND task.state <> 'cancelled' AND ${present}
+  GROUP BY task.deadline`;
+
+/** How many tasks, not cancelled, fall due on each day from one to another (ISO), and how many of them are late. */
+export function dueDays(
+  db: ReadHandle,
+  { asOf, soonUntil }: RegisterDay,
+  span: { readonly from: string; readonly until: string },
+) {
+  return db.rows<{ readonly day: string; readonly count: number; readonly late: number }>(dueDaysSql, {
+    ...{ asOf, soonUntil },
+    ...span,
+  });
 }

@@ -4,9 +4,9 @@ import {
   type RegisterSort,
   wholeRegister,
 } from '../../../shared/domain/task-register/index.ts';
-import { registerIds, registerRows } from '../../database/queries/task-register.ts';
+import { dueDays, registerIds, registerRows } from '../../database/queries/task-register.ts';
 import type { ReadContext } from '../context.ts';
-import { askedOf, groupOf, orderOf } from './asking.ts';
+import { askedOf, groupOf, orderOf, registerDay } from './asking.ts';
 import { groupsOf } from './groups.ts';
 import { registerRow } from './rows.ts';
 
@@ -72,4 +72,12 @@ export function registerWatchers(context: ReadContext, { asOf }: { readonly asOf
   return groupsOf(context.db, askedOf(context, wholeRegister, asOf), 'watcher').flatMap(({ key, title }) =>
     key === '' ? [] : [{ id: Number(key), name: title }],
   );
+}
+
+/** How many tasks fall due on each day from one to another, as they stand on the day `asOf`; days are ISO. */
+export function taskDueDays(
+  context: ReadContext,
+  { asOf, ...span }: { readonly asOf: string; readonly from: string; readonly until: string },
+) {
+  return { days: dueDays(context.db, registerDay(context, asOf), span) };
 }

@@ -4,6 +4,7 @@ import { links, navigate } from '../../ui/router.ts';
 import { AgencyForm, emptyAgency } from './agency-form.tsx';
 import { AgencyList } from './agency-list.tsx';
 import { AgencyRelations } from './agency-relations.tsx';
+import { HandOver } from './hand-over.tsx';
 import { useAgency } from './queries.ts';
 import { Answered, RecordScreen } from './record-screen.tsx';
 
@@ -28,6 +29,7 @@ function AgencyPage({ id }: { readonly id: number }) {
         const { id: _, ...stored } = data.agency;
         return (
           <AgencyForm id={id} stored={stored} onSaved={() => undefined}>
+            {stored.validTo === null ? null : <HandOver agencyId={id} validTo={stored.validTo} />}
             <AgencyRelations data={data} />
           </AgencyForm>
         );

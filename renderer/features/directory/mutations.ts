@@ -48,3 +48,11 @@ export function useSaveIssuer() {
 export function useRemoveIssuer() {
   return useRecorded((id: number) => call('issuers.remove', { id }), 'Đã xóa cơ quan ban hành.');
 }
+
+/** Gives the open tasks of an agency that ended to the one that follows it. */
+export function useHandOver() {
+  return useRecorded(
+    (asked: ParsedRequestOf<'tasks.handOver'>) => call('tasks.handOver', asked),
+    (_, { handed }) => `Đã bàn giao ${handed} nhiệm vụ cho cơ quan kế thừa.`,
+  );
+}

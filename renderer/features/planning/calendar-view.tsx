@@ -4,7 +4,8 @@ import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { formatDate } from '../../../shared/format/index.ts';
 import { standing } from '../../ui/formats.ts';
 import { links } from '../../ui/router.ts';
-import { shiftDay, shiftMonth, weeksOf } from './month-grid.ts';
+import '../../ui/calendar.css';
+import { shiftDay, shiftMonth, weeksOf } from '../../ui/month-grid.ts';
 
 type Meeting = ReplyOf<'meetings.list'>['rows'][number];
 

@@ -5,6 +5,7 @@ import { PaperPrint } from '../../pickers/paper-print.tsx';
 import { links, useRoute } from '../../ui/router.ts';
 import { SplitView } from '../../ui/split-view.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
+import { DeadlineCalendar } from './calendar/deadline-calendar.tsx';
 import { TaskPage, type TaskPurpose } from './page/task-page.tsx';
 import './register/register.css';
 import { useTotals } from './register/queries.ts';
@@ -15,7 +16,7 @@ import { NewTaskForm } from './writing/stored-task-form.tsx';
 
 interface TasksPageProps {
   readonly id: number | null;
-  /** Part of the address after "nhiem-vu": a task's id, "moi", "bieu-theo-doi". */
+  /** Part of the address after "nhiem-vu": a task's id, "moi", "lich", "bieu-theo-doi". */
   readonly second: string | undefined;
   /** What the page of the task is opened for. */
   readonly third: string | undefined;
@@ -24,6 +25,7 @@ interface TasksPageProps {
 /** The register of tasks with the page of the chosen one or the form of a new one; or the register as a paper. */
 export function TasksPage({ id, second, third }: TasksPageProps) {
   if (second === 'bieu-theo-doi') return <RegisterPaper />;
+  if (second === 'lich') return <DeadlineCalendar />;
   return <TasksScreen id={id} isNew={second === 'moi'} purpose={purposes[third ?? ''] ?? 'read'} />;
 }
 

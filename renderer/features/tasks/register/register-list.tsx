@@ -83,6 +83,9 @@ function RegisterHead({ asOf, view, totals }: Omit<RegisterListProps, 'selectedI
         <Button component="a" variant="default" href={links.newTask} title="Ctrl+N">
           Nhiệm vụ mới
         </Button>
+        <Button className="list-extra" component="a" variant="default" href={links.deadlines}>
+          Lịch thời hạn
+        </Button>
         <Button className="list-extra" component="a" variant="default" href={links.taskBoard}>
           Bảng theo dõi
         </Button>

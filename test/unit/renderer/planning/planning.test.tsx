@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CalendarView } from '../../../../renderer/features/planning/calendar-view.tsx';
 import { MeetingActions, YearPage } from '../../../../renderer/features/planning/index.tsx';
-import { shiftMonth, weeksOf } from '../../../../renderer/features/planning/month-grid.ts';
+import { shiftMonth, weeksOf } from '../../../../renderer/ui/month-grid.ts';
 import { aMeetingRow } from '../rows.ts';
 import { answerWith, mount } from '../window.tsx';
 
