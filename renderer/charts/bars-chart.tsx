@@ -90,7 +90,7 @@ function layout(spec: BarsSpec, width: number, height: number) {
   const most = spec.rows.reduce(
     (greatest, { points, target }) =>
       points.reduce((best, { value }) => Math.max(best, value ?? 0), Math.max(greatest, target ?? 0)),
-    spec.reference?.value ?? 0,
+    Math.max(spec.reference?.value ?? 0, spec.scaleTo ?? 0),
   );
   const marks = valueTicks(most);
   const foot = footHeight(spec, width, []);

@@ -90,7 +90,7 @@ export function HeatChart({ spec, width, height }: DrawnChart<HeatSpec>) {
   const cellHeight = Math.min(heatRow, (height - foot - top) / Math.max(series.length, 1));
   const greatest = series.reduce(
     (most, { points }) => points.reduce((best, { value }) => Math.max(best, value ?? 0), most),
-    0,
+    spec.scaleTo ?? 0,
   );
   const widest = xLabels.reduce((most, label) => Math.max(most, textWidth(label, 11)), 0) + 10;
   const shown = new Set(axisTicks(xLabels, Math.max(1, Math.floor((width - left - 16) / widest))));

@@ -31,7 +31,7 @@ export function multiplesLayout(spec: MultiplesSpec, width: number, height: numb
   const lines = [...spec.series, ...(spec.reference ? [spec.reference] : [])];
   const most = lines.reduce(
     (greatest, { points }) => points.reduce((best, { value }) => Math.max(best, value ?? 0), greatest),
-    0,
+    spec.scaleTo ?? 0,
   );
   const panels = spec.series.map((series, at) => {
     const left = 8 + panelWidth * (at % columns);

@@ -43,6 +43,8 @@ interface Frame {
   readonly sourceNote: string | null;
   /** What a reader has to know beside: methods of estimates, what is left out. */
   readonly notes?: readonly string[];
+  /** Value that the scale reaches at least, where the chart is a part of a greater one. */
+  readonly scaleTo?: number;
 }
 
 /** Lines over time. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ChartSpec } from '../charts/index.ts';
-import { read } from './channel.ts';
+import { read, write } from './channel.ts';
+import { removed } from './directory.ts';
 import { periodKind } from './indicators.ts';
-import { code, isoDay, text } from './scalars.ts';
+import { code, id, isoDay, nothing, text, typed } from './scalars.ts';
 
 /** Wire schema of a chart; the services build it, so its shape is checked at the head only. */
 export const chartSpec: z.ZodType<ChartSpec> = z.custom<ChartSpec>(
@@ -29,6 +30,13 @@ export type ChartRef = z.infer<typeof chartRef>;
 
 const cells = z.object({ areas: z.array(text), period: text });
 const sentence = z.array(z.object({ text: z.string(), cells: cells.optional() }));
+
+/** What was chosen to be seen; areas that are null are all of their level. */
+const chartWish = chartRef.omit({ areas: true, boundaries: true }).extend({
+  level: z.enum(['district', 'commune']),
+  areas: z.array(code).max(60).nullable(),
+  onBoundaries: z.boolean(),
+});
 
 /** Which area in which period, among which peers. */
 export const profileRef = z.strictObject({
@@ -77,4 +85,9 @@ export const chartChannels = {
     }),
   ),
   'charts.profile': read(profileRef, z.object({ area: text, period: text, rows: z.array(profileRow) })),
+  'charts.views': read(nothing, z.object({ rows: z.array(z.object({ id, name: text, view: chartWish })) })),
+  'charts.saveView': write(
+    z.strictObject({ name: typed(120).pipe(z.string().min(1)), view: chartWish }),
+    removed,
+  ),
 };

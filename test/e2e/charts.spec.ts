@@ -27,6 +27,28 @@ test('a chart is chosen by kind, told in sentences that the clerk may reword, an
   await expect(page.locator('.paper svg')).toBeVisible();
 });
 
+test('a chart is kept under a name and opened again', async ({ app: { page } }) => {
+  await goTo(page, 'Biểu đồ');
+  await page.getByRole('button', { name: 'Thêm số liệu mẫu' }).click();
+  const kind = page.getByRole('combobox', { name: 'Loại biểu đồ' });
+  const choose = async (name: string) => {
+    await kind.click();
+    await page.getByRole('option', { name }).click();
+  };
+  await choose('Bản đồ nhiệt');
+  await page.getByRole('button', { name: 'Biểu đồ đã lưu' }).click();
+  await page.getByRole('textbox', { name: 'Lưu biểu đồ này với tên' }).fill('Nhiệt HIV');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const list = page.getByRole('list', { name: 'Biểu đồ đã lưu' });
+  await expect(list.getByRole('button', { name: 'Nhiệt HIV', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await choose('Tỷ trọng');
+  await expect(kind).toHaveValue('Tỷ trọng');
+  await page.getByRole('button', { name: 'Biểu đồ đã lưu' }).click();
+  await list.getByRole('button', { name: 'Nhiệt HIV', exact: true }).click();
+  await expect(kind).toHaveValue(/^Bản đồ nhiệt/);
+});
+
 test('the periods of a trend are gone through by keyboard, each told with its values', async ({
   app: { page },
 }) => {

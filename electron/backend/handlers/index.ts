@@ -1,6 +1,6 @@
 import { appCommands, appReads } from './app.ts';
 import { bookCommands, bookReads } from './books.ts';
-import { chartReads } from './charts.ts';
+import { chartCommands, chartReads } from './charts.ts';
 import { directoryCommands, directoryReads } from './directory.ts';
 import { draftCommands, draftReads } from './drafts.ts';
 import { exchangeCommands, exchangeReads } from './exchange.ts';
@@ -53,5 +53,6 @@ export const writeGroups = [
   directoryCommands,
   bookCommands,
   indicatorCommands,
+  chartCommands,
   importCommands,
 ];

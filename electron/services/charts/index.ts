@@ -18,6 +18,7 @@ import { missing } from '../missing.ts';
 import { chartFigures, type FiguresWanted } from './figures.ts';
 
 export { areaProfile, areaProfilePaper, type Profile } from './profile.ts';
+export { listChartViews, saveChartView } from './views.ts';
 
 /** Which chart is meant. */
 export interface Chart extends Omit<FiguresWanted, 'withEarlier'> {

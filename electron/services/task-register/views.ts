@@ -1,23 +1,17 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import type { RegisterView } from '../../../shared/domain/task-register/index.ts';
-import { compareVi } from '../../../shared/format/index.ts';
-import { removeView, renameView, savedViews, storeView } from '../../database/queries/saved-views.ts';
+import { removeView, renameView, savedViews } from '../../database/queries/saved-views.ts';
 import { recorded } from '../changes/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { missing } from '../missing.ts';
+import { namedViews, saveNamedView } from '../named-views.ts';
 
 const screen = 'task-register';
 const what = 'Bộ lọc đã lưu';
 
-const viewIn = (definition: string): RegisterView => JSON.parse(definition);
-
 /** The views of the register saved under a name, in the order of their names. */
-export function listViews({ db }: ReadContext) {
-  return {
-    rows: savedViews(db, screen)
-      .map(({ id, name, definition }) => ({ id, name, view: viewIn(definition) }))
-      .toSorted((a, b) => compareVi(a.name, b.name)),
-  };
+export function listViews(context: ReadContext) {
+  return namedViews<RegisterView>(context, screen);
 }
 
 /** Saves a view under a name; one of that name is replaced. */
@@ -25,10 +19,7 @@ export function saveView(
   context: WriteContext,
   { name, view }: { readonly name: string; readonly view: RegisterView },
 ) {
-  return recorded(context, () => {
-    storeView(context.db, { screen, name, definition: JSON.stringify(view) });
-    return {};
-  });
+  return saveNamedView(context, screen, name, view);
 }
 
 /** Gives a saved view another name. Throws AppError not-found, conflict (another one bears it). */

@@ -18,6 +18,7 @@ import { type ChartChoice, useChartChoice } from './choice.ts';
 import { ChartChoiceBar } from './choice-bar.tsx';
 import { useSaveChart } from './mutations.ts';
 import { useChart } from './queries.ts';
+import { SavedCharts } from './saved-charts.tsx';
 import { Sentences } from './sentences.tsx';
 
 const leastWidth = 480;
@@ -45,6 +46,7 @@ function Chosen({ choice }: { readonly choice: ChartChoice }) {
       <div className="page-head">
         <h1>Biểu đồ {spec?.sampleMark ? <SampleMark words={spec.sampleMark} /> : null}</h1>
         <div className="actions no-print">
+          <SavedCharts wish={choice.wish} onOpen={choice.setWish} />
           <Button
             variant="default"
             disabled={none || save.isPending}

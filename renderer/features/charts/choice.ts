@@ -1,17 +1,12 @@
 import { chartKinds } from '../../../shared/charts/kinds.ts';
-import type { ChartRef } from '../../../shared/contract/index.ts';
+import type { ChartRef, ParsedRequestOf } from '../../../shared/contract/index.ts';
 import { useAsOf } from '../../api/as-of.tsx';
 import { useAreas, useCatalogue } from '../../api/indicators.ts';
-import { type AreaLevel, lastDistrictDay } from '../../pickers/areas-picker.tsx';
+import { lastDistrictDay } from '../../pickers/areas-picker.tsx';
 import { useRemembered } from '../../ui/stored.ts';
 
 /** What was chosen to be seen; areas that are null are all of their level. */
-export interface ChartWish extends Omit<ChartRef, 'areas' | 'boundaries'> {
-  readonly level: AreaLevel;
-  readonly areas: readonly string[] | null;
-  /** On the boundaries of the level's day, or as reported. */
-  readonly onBoundaries: boolean;
-}
+export type ChartWish = ParsedRequestOf<'charts.saveView'>['view'];
 
 const firstWish: ChartWish = {
   kind: 'trend',
@@ -26,7 +21,7 @@ const firstWish: ChartWish = {
 };
 
 /** Whether what a store holds is a wish; what a former version kept is not. */
-export function isWish(value: unknown): value is ChartWish {
+function isWish(value: unknown): value is ChartWish {
   return (
     typeof value === 'object' &&
     value !== null &&

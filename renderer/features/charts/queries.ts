@@ -21,3 +21,8 @@ export function useProfile(profile: ParsedRequestOf<'charts.profile'>, enabled: 
     placeholderData: keepPreviousData,
   });
 }
+
+/** The charts saved under names. */
+export function useChartViews() {
+  return useQuery({ queryKey: ['charts', 'views'], queryFn: () => call('charts.views', {}) });
+}

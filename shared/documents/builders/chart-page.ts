@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../charts/index.ts';
 import { type ChartKind, chartKindName } from '../../charts/kinds.ts';
+import { chartPages } from '../../charts/pages.ts';
 import { type ChartTable, chartTable } from '../../charts/table.ts';
 import { profileIdFor } from '../layout/index.ts';
 import type { Block, DocumentModel } from '../model/index.ts';
@@ -67,7 +68,7 @@ export function chartTableBlocks(spec: ChartSpec): Block[] {
   ];
 }
 
-/** The page of one chart, landscape: its picture, what is said of it, its table. */
+/** The page of one chart, landscape: its picture, or several where it has many areas, what is said of it, its table. */
 export function buildChartPage({ spec, kind, sentences }: ChartPageInput): DocumentModel {
   const name = chartKindName(kind);
   return {
@@ -76,7 +77,7 @@ export function buildChartPage({ spec, kind, sentences }: ChartPageInput): Docum
     profile: profileIdFor({ issuedOn: null, heldOn: null }),
     sampleMark: spec.sampleMark,
     blocks: [
-      { kind: 'chart', spec },
+      ...chartPages(spec).map((part): Block => ({ kind: 'chart', spec: part })),
       ...sentences.filter((text) => text.trim() !== '').map((text) => paragraph('body', text)),
       ...chartTableBlocks(spec),
     ],

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { areaProfile, areaProfilePaper, chartView } from '../../../electron/services/charts/index.ts';
+import {
+  areaProfile,
+  areaProfilePaper,
+  chartView,
+  listChartViews,
+  saveChartView,
+} from '../../../electron/services/charts/index.ts';
 import { saveIndicatorTarget, setIndicatorValues } from '../../../electron/services/indicators/index.ts';
 import { paperFile } from '../../../electron/services/papers/index.ts';
 import { sentenceText } from '../../../shared/charts/sentences.ts';
@@ -107,4 +113,20 @@ it('the figures of a chart are a sheet too', async () => {
   const { name, bytes } = await paperFile(opened.context, { paper, format: 'xlsx' });
   expect(name).toBe('bieu-do-hv01-xu-huong.xlsx');
   expect(new TextDecoder().decode(bytes.subarray(0, 2))).toBe('PK');
+});
+
+describe('charts under names', () => {
+  const { areas: _, boundaries: __, ...rest } = aChart();
+  const wish = { ...rest, level: 'district', areas: null, onBoundaries: false } as const;
+
+  it('are kept whole, in the order of their names, one for each name', () => {
+    saveChartView(opened.context, { name: 'Xu hướng HIV', view: wish });
+    saveChartView(opened.context, { name: 'Đối tượng', view: wish });
+    saveChartView(opened.context, { name: 'Xu hướng HIV', view: { ...wish, kind: 'heat' } });
+    const { rows } = listChartViews(opened.context, {});
+    expect(rows.map(({ name, view: kept }) => [name, kept.kind])).toEqual([
+      ['Đối tượng', 'trend'],
+      ['Xu hướng HIV', 'heat'],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barsSpec } from '../../../shared/charts/bars.ts';
+import { chartPages } from '../../../shared/charts/pages.ts';
 import { chartTable } from '../../../shared/charts/table.ts';
 import { heatSpec, multiplesSpec, trendSpec } from '../../../shared/charts/trend.ts';
 import { aFigure, figuresOf } from '../../support/charts.ts';
@@ -133,5 +134,30 @@ describe('the table behind a chart', () => {
   ])('is there for %s, with the method of estimates said', (_, spec) => {
     expect(spec && chartTable(spec).rows.flatMap(({ cells }) => cells).length).toBe(3);
     expect(spec?.notes).toContain('Ước tính theo tỷ trọng.');
+  });
+});
+
+describe('a chart of many areas', () => {
+  const many = Array.from({ length: 38 }, (_, at) => `Xã ${at}`);
+  const values = Object.fromEntries(many.map((name, at) => [`${name} 2018-Q1`, at]));
+  const figures = figuresOf({ areas: many, values });
+
+  it.each([
+    ['multiples', multiplesSpec(figures, [])],
+    ['heat', heatSpec(figures)],
+    ['ranking', barsSpec('ranking', figures)],
+  ])('of kind %s is cut into pages that leave no area out and share one scale', (_, spec) => {
+    const pages = spec === null ? [] : chartPages(spec);
+    const names = pages.flatMap((page) =>
+      page.kind === 'bars' ? page.rows.map(({ name }) => name) : page.series.map(({ name }) => name),
+    );
+    expect(names.toSorted()).toEqual(many.toSorted());
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.map(({ scaleTo }) => scaleTo)).toEqual(pages.map(() => 37));
+  });
+
+  it('that fits a page stays whole', () => {
+    const spec = multiplesSpec(figuresOf({ areas, values: {} }), []);
+    expect(chartPages(spec)).toEqual([spec]);
   });
 });
