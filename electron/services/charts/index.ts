@@ -1,7 +1,7 @@
 import { barsSpec } from '../../../shared/charts/bars.ts';
 import type { ChartFigures } from '../../../shared/charts/figures.ts';
 import type { ChartSpec } from '../../../shared/charts/index.ts';
-import { type ChartKind, chartKindName } from '../../../shared/charts/kinds.ts';
+import { chartKindName } from '../../../shared/charts/kinds.ts';
 import {
   comparisonSentence,
   type Sentence,
@@ -9,22 +9,18 @@ import {
   worseSentence,
 } from '../../../shared/charts/sentences.ts';
 import { chartTable, type TableCell } from '../../../shared/charts/table.ts';
-import { type Extra, heatSpec, multiplesSpec, trendSpec } from '../../../shared/charts/trend.ts';
+import { heatSpec, multiplesSpec, trendSpec } from '../../../shared/charts/trend.ts';
 import { buildChartPage } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import type { SheetInput } from '../../exporters/index.ts';
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
-import { chartFigures, type FiguresWanted } from './figures.ts';
+import type { Chart } from './chart.ts';
+import { chartFigures } from './figures.ts';
 
+export type { Chart } from './chart.ts';
 export { areaProfile, areaProfilePaper, type Profile } from './profile.ts';
 export { listChartViews, saveChartView } from './views.ts';
-
-/** Which chart is meant. */
-export interface Chart extends Omit<FiguresWanted, 'withEarlier'> {
-  readonly kind: ChartKind;
-  readonly extras: readonly Extra[];
-}
 
 function specOf({ kind, extras }: Chart, figures: ChartFigures): ChartSpec | null {
   if (figures.periods.length === 0) return null;

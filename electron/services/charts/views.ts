@@ -1,6 +1,6 @@
 import type { ReadContext, WriteContext } from '../context.ts';
 import { namedViews, saveNamedView } from '../named-views.ts';
-import type { Chart } from './index.ts';
+import type { Chart } from './chart.ts';
 
 /** What was chosen to be seen; areas that are null are all of their level. */
 export interface ChartWish extends Omit<Chart, 'areas' | 'boundaries'> {
