@@ -8,7 +8,7 @@ export interface ToolRun {
   readonly output: string;
 }
 
-const STEP_LIMIT_MS = 8 * 60_000;
+const STEP_LIMIT_MS = 20 * 60_000;
 
 /** Full path of the script behind a package's command; null where the package is not installed. */
 export function toolScript(root: string, packageName: string, command: string): string | null {
