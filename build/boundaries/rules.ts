@@ -24,7 +24,7 @@ export const folderRules: readonly FolderRule[] = [
   shared('domain', ['format', 'domain']),
   shared('format', []),
   shared('charts', ['domain', 'format']),
-  shared('documents', ['domain', 'format', 'charts']),
+  shared('documents', ['domain', 'format', 'charts'], ['qr']),
   shared('contract', ['domain', 'charts', 'documents'], ['zod']),
   { folder: 'electron/main.ts', own: ['electron/', 'shared/'], packages: ['electron', 'node:'] },
   {

@@ -8,10 +8,10 @@ export interface PaperOptions {
   readonly preferCSSPageSize?: boolean;
   readonly generateTaggedPDF?: boolean;
   readonly generateDocumentOutline?: boolean;
-  readonly pageSize?: 'Letter' | 'A4' | 'A3';
+  readonly pageSize?: 'Letter' | 'A5' | 'A4' | 'A3';
 }
 
-const sizes = { Letter: [8.5, 11], A4: [8.27, 11.7], A3: [11.7, 16.54] } as const;
+const sizes = { Letter: [8.5, 11], A5: [5.83, 8.27], A4: [8.27, 11.7], A3: [11.7, 16.54] } as const;
 
 /** Checks options that a caller handed over. */
 export function paperOptions(options: object): PaperOptions {

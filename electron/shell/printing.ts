@@ -23,8 +23,8 @@ function optionsOf({ orientation }: DocumentModel, choice: PrintChoice): WebCont
   return {
     silent: true,
     printBackground: true,
-    pageSize: 'A4',
-    landscape: orientation === 'landscape',
+    pageSize: orientation === 'half' ? 'A5' : 'A4',
+    landscape: orientation !== 'portrait',
     copies,
     collate: true,
     duplexMode: duplex,

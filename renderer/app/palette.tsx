@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
+import { looksLikeTaskCode, taskCode, taskOfCode } from '../../shared/domain/tasks/index.ts';
 import { errorSentence } from '../api/bridge.ts';
 import { groupsOf } from '../features/search/groups.ts';
 import { HitRow } from '../features/search/hit-row.tsx';
@@ -56,10 +57,39 @@ export function Palette() {
     >
       <Spotlight.Search placeholder={searchLabel} aria-label={searchLabel} />
       <Spotlight.ActionsList>
-        <Screens query={query} />
-        <Found query={query.trim()} />
+        {looksLikeTaskCode(query) ? <OfCode code={query} /> : <Everything query={query} />}
       </Spotlight.ActionsList>
     </Spotlight.Root>
+  );
+}
+
+function Everything({ query }: { readonly query: string }) {
+  return (
+    <>
+      <Screens query={query} />
+      <Found query={query.trim()} />
+    </>
+  );
+}
+
+/** The task whose code was typed or scanned off its slip, opened for its progress. */
+function OfCode({ code }: { readonly code: string }) {
+  const id = taskOfCode(code);
+  useEffect(() => {
+    if (id !== null) chooseFirst();
+  }, [id]);
+  if (id === null) {
+    return (
+      <Spotlight.Empty>
+        Mã “{code.trim()}” chưa đúng: thiếu hoặc nhầm ký tự. Xem lại mã trên phiếu.
+      </Spotlight.Empty>
+    );
+  }
+  return (
+    <Spotlight.Action
+      label={`Cập nhật tiến độ nhiệm vụ ${taskCode(id)}`}
+      onClick={() => navigate(links.taskProgress(id))}
+    />
   );
 }
 

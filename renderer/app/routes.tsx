@@ -20,6 +20,7 @@ import {
 import { ProjectionPage } from '../features/projection/index.tsx';
 import { RemindersPage } from '../features/reminders/index.tsx';
 import { SettingsPage } from '../features/settings/index.tsx';
+import { AgencySheetPage, NoticeReportPage, TaskSlipsPage } from '../features/task-papers/index.tsx';
 import { TasksPage } from '../features/tasks/index.tsx';
 import { idOf, links, useRoute } from '../ui/router.ts';
 import { EmptyState } from '../ui/states.tsx';
@@ -55,6 +56,7 @@ export function OtherScreen() {
     case 'soan-thao':
       return <DraftScreen id={idOf(second)} />;
     case 'ket-luan':
+      if (third === 'bao-cao') return <NoticeReportPage id={idOf(second)} />;
       if (third === 'ban-doc') return <ReadingScreen id={idOf(second)} />;
       return (
         <NoticesPage
@@ -64,6 +66,8 @@ export function OtherScreen() {
         />
       );
     case 'nhiem-vu':
+      if (second === 'phieu') return <TaskSlipsPage chosen={query.get('viec')} />;
+      if (second === 'phieu-co-quan') return <AgencySheetPage agency={query.get('ten')} />;
       if (second === 'don-doc') {
         return <RemindersPage id={idOf(third)} chosen={query.get('viec')} />;
       }

@@ -8,6 +8,7 @@ import {
 } from '../../shared/documents/layout/index.ts';
 import type { Block, FieldRef, Run } from '../../shared/documents/model/index.ts';
 import { Chart, chartHeight } from '../charts/index.ts';
+import { CodeView } from './code.tsx';
 import { EvenText } from './even-text.tsx';
 import { keyed } from './keyed.ts';
 import { LetterheadView } from './letterhead.tsx';
@@ -176,6 +177,8 @@ export function BlockView({ block, setting }: { readonly block: Block; readonly 
       return <CoSignatureView block={block} />;
     case 'chart':
       return <ChartView block={block} setting={setting} />;
+    case 'code':
+      return <CodeView block={block} />;
     case 'pageBreak':
       return <div className="paper-break" />;
     default:

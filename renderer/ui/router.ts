@@ -48,6 +48,12 @@ export function idOf(part: string | undefined): number | null {
   return Number.isInteger(id) && id > 0 ? id : null;
 }
 
+/** The ids in an address, "5.8.12"; null where it names none. */
+export function idsIn(words: string | null): number[] | null {
+  const ids = (words ?? '').split('.').flatMap((part) => idOf(part) ?? []);
+  return ids.length === 0 ? null : ids;
+}
+
 /** Addresses that more than one screen links to. */
 export const links = {
   today: '#/hom-nay',
@@ -96,6 +102,12 @@ export const links = {
   /** Letters that remind lead agencies; of these tasks only where some are given. */
   reminders: (taskIds: readonly number[] = []) =>
     `#/nhiem-vu/don-doc${taskIds.length === 0 ? '' : `?viec=${taskIds.join('.')}`}`,
+  /** Slips of these tasks. */
+  taskSlips: (ids: readonly number[]) => `#/nhiem-vu/phieu?viec=${ids.join('.')}`,
+  /** The open tasks of one agency as a paper. */
+  agencySheet: (agency: string) => `#/nhiem-vu/phieu-co-quan?ten=${encodeURIComponent(agency)}`,
+  /** The report on the carrying out of a notice. */
+  noticeReport: (id: number) => `#/ket-luan/${id}/bao-cao`,
   /** A reminder letter that was issued. */
   reminder: (id: number) => `#/nhiem-vu/don-doc/${id}`,
   taskBoard: '#/nhiem-vu/bang-theo-doi',

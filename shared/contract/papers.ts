@@ -4,7 +4,7 @@ import { read, shell, write } from './channel.ts';
 import { chartRef, profileRef } from './charts.ts';
 import { printChoice } from './printing.ts';
 import { askedLetter } from './reminders.ts';
-import { bounded, id, isoDay, passage, text } from './scalars.ts';
+import { bounded, id, isoDay, line, passage, text } from './scalars.ts';
 import { registerView } from './task-register.ts';
 
 /** Wire schema of a paper; the services build it, so its shape is checked at the head only. */
@@ -29,6 +29,9 @@ export const paperRef = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('task-board'), asOf: isoDay }),
   z.strictObject({ kind: z.literal('reminder'), id }),
+  z.strictObject({ kind: z.literal('agency-sheet'), agency: line, asOf: isoDay, restrictedToo: z.boolean() }),
+  z.strictObject({ kind: z.literal('task-slips'), ids: z.array(id).min(1).max(5_000), asOf: isoDay }),
+  z.strictObject({ kind: z.literal('notice-report'), id, asOf: isoDay, restrictedToo: z.boolean() }),
   askedLetter.extend({ kind: z.literal('reminder-preview') }),
   z.strictObject({ kind: ofMeeting, id }),
   profileRef.extend({ kind: z.literal('area-profile') }),

@@ -105,3 +105,34 @@ test('a number that is taken stops the run with the next one said; a reminder no
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(health).toContainText('chưa lần nào');
 });
+
+test('the code of a slip, typed into the search, opens the task for its progress; a wrong one is told', async ({
+  office: { page },
+}) => {
+  await page.evaluate(() => {
+    location.hash = '#/nhiem-vu/phieu?viec=2';
+  });
+  const paper = page.locator('.paper');
+  await expect(paper).toContainText('Lập kế hoạch tuyên truyền.');
+  await expect(paper.getByRole('img', { name: /^Mã QR: NV-000002-/ })).toBeVisible();
+  const code = (await paper.locator('.paper-code').textContent()) ?? '';
+  await page.keyboard.press('Control+k');
+  const search = page.getByPlaceholder(/^Tìm kết luận/);
+  await search.fill(code.replace('2', '3'));
+  await expect(page.getByText(/chưa đúng: thiếu hoặc nhầm ký tự/)).toBeVisible();
+  await search.fill(code.toLowerCase());
+  await expect(page.getByText(`Cập nhật tiến độ nhiệm vụ ${code}`)).toBeVisible();
+  await search.press('Enter');
+  await expect(page).toHaveURL(/#\/nhiem-vu\/2\/bao-cao/);
+});
+
+test('the sheet of an agency opens from its line', async ({ office: { page } }) => {
+  await page.evaluate(() => {
+    location.hash = '#/nhiem-vu/don-doc';
+  });
+  await page
+    .getByRole('table', { name: 'Cơ quan cần đôn đốc' })
+    .getByRole('link', { name: 'Công an tỉnh' })
+    .click();
+  await expect(page.locator('.paper')).toContainText('Công an tỉnh, tính đến ngày');
+});

@@ -1,5 +1,6 @@
 import type { ReadHandle, WriteHandle } from '../connection/index.ts';
 import type { KeptPaper } from './issues.ts';
+import { toldColumns, toldFrom } from './task-papers.ts';
 import { isItem } from './tasks.ts';
 
 /** A task that its leads may be reminded of; lists are JSON, days are ISO. */
@@ -21,24 +22,16 @@ export interface RemindableRecord {
   readonly reminders: string;
 }
 
-const lastReport = (column: string): string =>
-  `(SELECT ${column} FROM task_report WHERE task_id = task.id ORDER BY reported_on DESC, id DESC LIMIT 1)`;
-
 /**
  * Tasks still owed whose deadline is the day `until` or earlier, the earliest first. What was reported done or is paused
  * is not the agency's turn.
  */
 export const remindableSql = `SELECT task.id, task.content, task.state, task.deadline, task.restricted, task.is_sample AS isSample,
-    (SELECT json_group_array(name ORDER BY position) FROM task_body WHERE task_id = task.id AND role = 'lead') AS lead,
-    coalesce(notice.number, task.document_number) AS documentNumber,
-    coalesce(notice.issued_on, task.document_on) AS documentOn, coalesce(task.document_item, conclusion.n) AS item,
-    ${lastReport('reported_on')} AS reportedOn, ${lastReport('text')} AS report,
+    ${toldColumns},
     (SELECT json_group_array(json_object('on', reminded_on, 'number', coalesce(letter.number, task_reminder.document),
        'agency', letter.agency) ORDER BY reminded_on, task_reminder.id)
      FROM task_reminder LEFT JOIN reminder_letter AS letter ON letter.id = letter_id WHERE task_id = task.id) AS reminders
-  FROM task LEFT JOIN notice ON notice.id = task.notice_id
-    LEFT JOIN conclusion_paragraph AS paragraph ON paragraph.id = task.paragraph_id
-    LEFT JOIN conclusion ON conclusion.id = paragraph.conclusion_id
+  ${toldFrom}
   WHERE task.deadline <= :until AND task.state IN ('not-started', 'in-progress', 'returned') AND ${isItem}
     AND (:ids IS NULL OR task.id IN (SELECT value FROM json_each(:ids)))
   ORDER BY task.deadline, task.id`;

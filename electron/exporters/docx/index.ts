@@ -8,6 +8,7 @@ import {
   styledText,
 } from '../../../shared/documents/layout/index.ts';
 import type { Block, DocumentModel } from '../../../shared/documents/model/index.ts';
+import { codeTable } from './code.ts';
 import { addressParagraphs, letterheadTable } from './letterhead.ts';
 import { type ListNumbers, listNumbers } from './numbering.ts';
 import { pageSetting } from './page.ts';
@@ -126,6 +127,8 @@ async function children(block: Block, next: Block | undefined, setting: Setting)
       return [beforeSignature(), coSignatureTable(block, profile, textWidthMm)];
     case 'chart':
       return [await picture(block.spec, setting)];
+    case 'code':
+      return [codeTable(block, profile, textWidthMm)];
     case 'pageBreak':
       return [new Paragraph({ pageBreakBefore: true, spacing: noRoom })];
     default:

@@ -50,17 +50,19 @@ export function pageSetting(
 ): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
   const { page, marginsMm } = profile;
   const { textWidthMm } = pageArea(profile, model.orientation);
+  const isHalf = model.orientation === 'half';
   const atTop = profile.pageNumber.place === 'top-center';
   return {
     properties: {
       titlePage: true,
       page: {
-        // The library swaps width and height itself for a landscape page.
+        // The library swaps width and height itself for a page that lies across.
         size: {
-          width: twipsOfMm(page.widthMm),
-          height: twipsOfMm(page.heightMm),
+          ...(isHalf
+            ? { width: twipsOfMm(page.heightMm / 2), height: twipsOfMm(page.widthMm) }
+            : { width: twipsOfMm(page.widthMm), height: twipsOfMm(page.heightMm) }),
           orientation:
-            model.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            model.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
         },
         margin: {
           top: twipsOfMm(marginsMm.top),

@@ -27,6 +27,7 @@ const shownNames: Readonly<Record<StyleName, string>> = {
   tableHead: 'Đầu bảng',
   tableCell: 'Ô bảng',
   note: 'Ghi chú',
+  code: 'Mã tra cứu',
   annexName: 'Phụ lục',
   annexTitle: 'Tên phụ lục',
   annexOf: 'Kèm theo văn bản',

@@ -17,6 +17,7 @@ import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
 import { type ReminderPaper, reminderFileWords, reminderModel, reminderPdf } from '../reminders/index.ts';
+import { type TaskPaper, taskPaperFileWords, taskPaperModel } from '../task-papers/index.ts';
 import {
   boardPaper,
   boardSheet,
@@ -37,6 +38,7 @@ export type Paper =
   | ({ readonly kind: 'area-profile' } & Profile)
   | { readonly kind: 'chart'; readonly chart: Chart; readonly sentences: readonly string[] | null }
   | ReminderPaper
+  | TaskPaper
   | MeetingPaper;
 
 /** A file ready to be written, with the name proposed for it. */
@@ -57,6 +59,10 @@ function fileName(...parts: readonly (string | null)[]): string {
 
 const chartName = ({ kind, indicator }: Chart): string => fileName('bieu do', indicator, chartKindName(kind));
 
+function isTaskPaper(paper: Paper): paper is TaskPaper {
+  return paper.kind === 'agency-sheet' || paper.kind === 'task-slips' || paper.kind === 'notice-report';
+}
+
 function isReminder(paper: Paper): paper is ReminderPaper {
   return paper.kind === 'reminder' || paper.kind === 'reminder-preview';
 }
@@ -67,6 +73,7 @@ function paperName(context: ReadContext, paper: Paper): string {
     const heldOn = meetingById(db, paper.id)?.heldOn ?? null;
     return fileName(meetingPaperWords(paper.kind), heldOn ?? `hoi nghi ${paper.id}`);
   }
+  if (isTaskPaper(paper)) return fileName(...taskPaperFileWords(paper));
   if (isReminder(paper)) return fileName(...reminderFileWords(context, paper));
   if (paper.kind === 'task-board') return fileName('bang theo doi nhiem vu', paper.asOf);
   if (paper.kind === 'area-profile') return fileName('so lieu dia ban', paper.area, paper.period);
@@ -102,6 +109,10 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
       return areaProfilePaper(context, paper);
     case 'chart':
       return chartPaper(context, paper);
+    case 'agency-sheet':
+    case 'task-slips':
+    case 'notice-report':
+      return taskPaperModel(context, paper);
     case 'reminder':
     case 'reminder-preview':
       return reminderModel(context, paper);

@@ -43,6 +43,9 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
             </Button>
           ) : null}
           <CorrectionButton id={notice.id} />
+          <Button component="a" variant="default" href={links.noticeReport(notice.id)}>
+            Báo cáo thực hiện
+          </Button>
           <Button component="a" href={links.noticePaper(notice.id)}>
             Xem bản in
           </Button>

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { formatDate, formatNumber } from '../../../shared/format/index.ts';
+import { links } from '../../ui/router.ts';
 import { SampleMark } from '../../ui/states.tsx';
 import type { Owing } from './queries.ts';
 
@@ -76,7 +77,7 @@ function AgencyRow({ row, number, chosen, isShown, onSkip, onShow }: AgencyRowPr
         />
       </td>
       <td>
-        {row.isSample ? <SampleMark /> : null} {agency}
+        {row.isSample ? <SampleMark /> : null} <a href={links.agencySheet(agency)}>{agency}</a>
       </td>
       <td className="number">
         {late === 0 ? '0' : <span className="term term-late">▲ {formatNumber(late)}</span>}

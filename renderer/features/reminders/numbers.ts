@@ -11,10 +11,3 @@ export function numbersFrom(first: string, agencies: readonly string[]): Readonl
     ]),
   );
 }
-
-/** Ids out of an address, "5.8.12"; null where it names none. */
-export function idsIn(words: string | null): number[] | null {
-  const ids = (words ?? '').split('.').map(Number);
-  const good = ids.filter((id) => Number.isInteger(id) && id > 0);
-  return good.length === 0 ? null : good;
-}

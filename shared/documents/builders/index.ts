@@ -1,3 +1,4 @@
+export { buildAgencySheet, type SheetTask } from './agency-sheet.ts';
 export { buildAreaProfile } from './area-profile.ts';
 export { buildAttendanceList } from './attendance-list.ts';
 export { buildChartPage } from './chart-page.ts';
@@ -6,6 +7,8 @@ export { buildLetter } from './letter.ts';
 export type { MeetingPaperInput, PaperAttendee } from './meeting-facts.ts';
 export { buildMinutes } from './minutes.ts';
 export { buildNoticePaper, type NoticePaperInput } from './notice.ts';
+export { buildNoticeReport, type NoticeReportInput, type ReportedTask } from './notice-report.ts';
 export { buildReminderLetter, type RemindedTask, type ReminderLetterInput } from './reminder-letter.ts';
 export { buildTaskBoard } from './task-board.ts';
 export { buildTaskRegister } from './task-register.ts';
+export { buildTaskSlips, type SlipTask } from './task-slip.ts';

@@ -5,6 +5,7 @@ import { tt01 } from './tt01-2011.ts';
 
 export type { Alignment, LayoutProfile, RuleLayout, StyleLayout } from './profile.ts';
 export { singleLineEm } from './profile.ts';
+export { codeMm, codeModules, codeTextMm } from './qr.ts';
 export { evenLines, fewestLines, lineWidthMm } from './text-width.ts';
 export {
   aboutLine,

@@ -70,6 +70,7 @@ export const nd30: LayoutProfile = {
     recipient: { ...plain, fontPt: 11, firstLineMm: -2 },
     tableHead: { ...centred, fontPt: 11, bold: true, assumed: true },
     tableCell: { ...plain, fontPt: 11, assumed: true },
+    code: { ...plain, fontPt: 16, bold: true, spaceBeforePt: 6, assumed: true },
     annexName: { ...centred, bold: true, keepWithNext: true },
     annexTitle: { ...centred, bold: true, upperCase: true, keepWithNext: true },
     annexOf: { ...centred, italic: true, keepWithNext: true },

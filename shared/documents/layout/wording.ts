@@ -1,5 +1,5 @@
 import { formatDateLong } from '../../format/index.ts';
-import type { Block, StyleName } from '../model/index.ts';
+import type { Block, DocumentModel, StyleName } from '../model/index.ts';
 import type { LayoutProfile, StyleLayout } from './profile.ts';
 
 type Letterhead = Extract<Block, { kind: 'letterhead' }>;
@@ -108,10 +108,12 @@ export function signerLine({ name }: Pick<Signature, 'name'>): string {
 }
 
 /** Size of the page and of its type area, in millimetres. */
-export function pageArea(profile: LayoutProfile, orientation: 'portrait' | 'landscape') {
+export function pageArea(profile: LayoutProfile, orientation: DocumentModel['orientation']) {
   const { page, marginsMm } = profile;
   const [widthMm, heightMm] =
-    orientation === 'portrait' ? [page.widthMm, page.heightMm] : [page.heightMm, page.widthMm];
+    orientation === 'landscape'
+      ? [page.heightMm, page.widthMm]
+      : [page.widthMm, orientation === 'half' ? page.heightMm / 2 : page.heightMm];
   return {
     widthMm,
     heightMm,

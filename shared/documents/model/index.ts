@@ -29,6 +29,7 @@ export type StyleName =
   | 'tableHead'
   | 'tableCell'
   | 'note'
+  | 'code'
   | 'annexName'
   | 'annexTitle'
   | 'annexOf';
@@ -113,12 +114,20 @@ export type Block =
       readonly recipients: readonly string[];
     }
   | { readonly kind: 'chart'; readonly spec: import('../../charts/index.ts').ChartSpec }
+  | {
+      /** A code to type or to scan, as words beside its QR picture. */
+      readonly kind: 'code';
+      readonly text: string;
+      /** What it is for. */
+      readonly note: string;
+    }
   | { readonly kind: 'pageBreak' };
 
 /** One paper: what screen preview, print, PDF and DOCX are all made from. */
 export interface DocumentModel {
   readonly title: string;
-  readonly orientation: 'portrait' | 'landscape';
+  /** "half" is half of a portrait page: A5 laid across. */
+  readonly orientation: 'portrait' | 'landscape' | 'half';
   /** Id of the layout profile: "nd30-2020" or "tt01-2011". */
   readonly profile: 'nd30-2020' | 'tt01-2011';
   /** Printed on every page: "DỰ THẢO" before the issue, "SỐ LIỆU MẪU" or "VĂN BẢN MẪU" where made-up content is in it. */

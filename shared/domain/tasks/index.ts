@@ -1,4 +1,4 @@
-export { shareNames, taskShares } from './arithmetic.ts';
+export { type Shares, shareNames, taskShares } from './arithmetic.ts';
 export {
   addDays,
   calendarOf,
@@ -6,6 +6,7 @@ export {
   type SpecialDay,
   type YearTable,
 } from './calendar.ts';
+export { looksLikeTaskCode, taskCode, taskOfCode } from './code.ts';
 export { type Counting, computedDeadline } from './deadlines.ts';
 export { type Collective, collectiveOf, unitsOf } from './expanding.ts';
 export { type Extension, extended, extensionRefusal } from './extending.ts';

@@ -9,6 +9,7 @@ import { countedAnew, laidOut, officeLacks } from '../../support/papers/office.t
 import { printed } from '../../support/papers/printed.ts';
 import { reminderSamples } from '../../support/papers/reminder-samples.ts';
 import { noticeSamples, registerSamples } from '../../support/papers/samples.ts';
+import { taskPaperSamples } from '../../support/papers/task-samples.ts';
 
 const samples: Readonly<Record<string, DocumentModel>> = {
   ...noticeSamples(),
@@ -16,6 +17,7 @@ const samples: Readonly<Record<string, DocumentModel>> = {
   ...meetingSamples(),
   ...letterSamples(),
   ...reminderSamples(),
+  ...taskPaperSamples(),
   ...(await recordedSamples()),
 };
 const names = Object.keys(samples);

@@ -2,6 +2,7 @@ import {
   aboutLine,
   addressLines,
   agencyLines,
+  codeTextMm,
   type LayoutProfile,
   layoutProfile,
   leadsIn,
@@ -168,6 +169,13 @@ function expectedOf(block: Block, setting: Setting): (Expected | ExpectedRow)[] 
       return coSignature(block, setting);
     case 'signature':
       return signature(block, setting);
+    case 'code': {
+      const column = { ...setting.whole, leftMm: setting.whole.leftMm + codeTextMm };
+      return [
+        { style: 'code', block: block.kind, text: block.text, column },
+        { style: 'note', block: block.kind, text: block.note, column },
+      ];
+    }
     default:
       return [];
   }

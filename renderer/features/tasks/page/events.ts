@@ -1,4 +1,4 @@
-import { moveLabel } from '../../../../shared/domain/tasks/index.ts';
+import { moveLabel, timesWords } from '../../../../shared/domain/tasks/index.ts';
 import { formatDate } from '../../../../shared/format/index.ts';
 import { formatMoment } from '../../../ui/formats.ts';
 import type { TaskData } from '../task-data.ts';
@@ -6,7 +6,7 @@ import type { TaskData } from '../task-data.ts';
 /** One thing that happened to a task, as the timeline shows it. */
 export interface TaskEvent {
   readonly key: string;
-  readonly kind: 'move' | 'report' | 'extension' | 'edit';
+  readonly kind: 'move' | 'report' | 'extension' | 'reminder' | 'edit';
   /** The day that it belongs to, as shown; with its hour where that is known. */
   readonly when: string;
   /** What it is ordered by, the latest first: an ISO day or moment. */
@@ -66,6 +66,21 @@ function reportEvents({ work }: TaskData): TaskEvent[] {
   }));
 }
 
+function reminderEvents({ work }: TaskData): TaskEvent[] {
+  const { reminders } = work;
+  // Letters of one day to several leads are one time.
+  const timeOf = (day: string) => new Set(reminders.map(({ on }) => on).filter((on) => on <= day)).size;
+  return reminders.map(({ on, number, agency, letterId }, at) => ({
+    ...none,
+    key: `reminder-${at}`,
+    kind: 'reminder',
+    when: formatDate(on),
+    order: on,
+    title: timeOf(on) === 1 ? 'Đôn đốc' : `Đôn đốc ${timesWords(timeOf(on))}`,
+    lines: [...labelled(letterId === null ? 'Văn bản' : 'Công văn', number), ...labelled('Gửi', agency)],
+  }));
+}
+
 function extensionEvents({ work }: TaskData): TaskEvent[] {
   return work.extensions.map(({ id, oldDeadline, newDeadline, extendedOn, document, reason }) => ({
     ...none,
@@ -94,7 +109,13 @@ function editEvents({ history }: TaskData): TaskEvent[] {
 /** Everything that happened to a task, the latest first: a day without an hour stands before the hours of that day. */
 export function eventsOf(data: TaskData): readonly TaskEvent[] {
   const orderOf = ({ order }: TaskEvent) => (order.length === 10 ? order : `${dayOf(order)} ${order}`);
-  const all = [...moveEvents(data), ...reportEvents(data), ...extensionEvents(data), ...editEvents(data)];
+  const all = [
+    ...moveEvents(data),
+    ...reportEvents(data),
+    ...extensionEvents(data),
+    ...reminderEvents(data),
+    ...editEvents(data),
+  ];
   return all.sort((a, b) => {
     const [one, other] = [orderOf(a), orderOf(b)];
     const byDay = other.slice(0, 10).localeCompare(one.slice(0, 10));

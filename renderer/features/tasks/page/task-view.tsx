@@ -34,6 +34,9 @@ export function TaskView({ data, asOf, reporting }: TaskViewProps) {
           <Button component="a" variant="default" href={links.taskEdit(task.id)} title="Alt+S">
             Sửa
           </Button>
+          <Button component="a" variant="default" href={links.taskSlips([task.id])}>
+            Phiếu
+          </Button>
           <BinButton id={task.id} binned={work.binned} />
         </div>
       </div>

@@ -160,6 +160,9 @@ export function BulkBar(props: BulkBarProps) {
       <Button component="a" size="compact-sm" variant="default" href={links.reminders([...ids])}>
         Đôn đốc
       </Button>
+      <Button component="a" size="compact-sm" variant="default" href={links.taskSlips([...ids])}>
+        In phiếu
+      </Button>
       <Close {...props} />
       <Watch {...props} />
       <Button size="compact-sm" variant="default" onClick={onClear}>
