@@ -83,9 +83,7 @@ function AgencyRow({ row, number, chosen, isShown, onSkip, onShow }: AgencyRowPr
         {late === 0 ? '0' : <span className="term term-late">▲ {formatNumber(late)}</span>}
       </td>
       <td className="number">{formatNumber(dueSoon)}</td>
-      <td>
-        {lastOn === null ? 'chưa lần nào' : `${formatNumber(again)} nhiệm vụ, gần nhất ${formatDate(lastOn)}`}
-      </td>
+      <td>{lastOn === null ? 'chưa lần nào' : `${formatNumber(again)} nhiệm vụ, ${formatDate(lastOn)}`}</td>
       <td>{chosen ? (number ?? 'chưa có') : '—'}</td>
       <td>
         <Button

@@ -12,6 +12,7 @@ import type { PastLetter, Proposal, Wanted } from './queries.ts';
 import { RunLine } from './run-line.tsx';
 import type { Letter, Running } from './runner.ts';
 import { SettingsForm, type Settled } from './settings-form.tsx';
+import { useSkipped } from './skipping.ts';
 
 interface RemindersViewProps {
   readonly wanted: Wanted;
@@ -53,10 +54,10 @@ function leftOut({ leaderless }: Proposal): string | null {
 /** Whom to remind: agencies with counts, each letter as it will be, and those that were issued. */
 export function RemindersView(props: RemindersViewProps) {
   const { wanted, settled, proposal, running } = props;
-  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [noting, setNoting] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const { agencies, next } = proposal;
+  const { skipped, skip, skipAll, untick } = useSkipped(agencies, settled.on);
   const chosen = agencies.filter(({ agency }) => !skipped.has(agency)).map(({ agency }) => agency);
   const owed = [...new Set(agencies.flatMap(({ agency, taskIds }) => (skipped.has(agency) ? [] : taskIds)))];
   const first = settled.first ?? (next?.number == null ? '' : String(next.number).padStart(2, '0'));
@@ -72,17 +73,11 @@ export function RemindersView(props: RemindersViewProps) {
   });
   const issue = () => {
     if (issuerId === null || obstacle !== null) return;
+    untick();
     props.onIssue(
       chosen.map((agency) => ({ ...asked(agency, issuerId), number: numbers.get(agency) ?? '' })),
     );
   };
-  const skip = (agency: string, skipIt: boolean) =>
-    setSkipped((before) => {
-      const after = new Set(before);
-      if (skipIt) after.add(agency);
-      else after.delete(agency);
-      return after;
-    });
   const working = running?.state === 'running';
   return (
     <div className="reminders">
@@ -125,7 +120,7 @@ export function RemindersView(props: RemindersViewProps) {
           <AgencyTable
             {...{ agencies, numbers, skipped, shown: seen }}
             onSkip={skip}
-            onAll={(skipAll) => setSkipped(new Set(skipAll ? agencies.map(({ agency }) => agency) : []))}
+            onAll={skipAll}
             onShow={setShown}
           />
         )}

@@ -32,7 +32,11 @@ export function RunLine({ running, onStop, onPrint, onClose }: RunLineProps) {
         </Button>
       ) : (
         <>
-          {done.length === 0 ? null : <Button onClick={onPrint}>In tất cả</Button>}
+          {done.length === 0 ? null : (
+            <Button variant="default" onClick={onPrint}>
+              In tất cả
+            </Button>
+          )}
           <Button variant="default" onClick={onClose}>
             Đóng
           </Button>

@@ -41,7 +41,7 @@ export function SettingsForm(props: SettingsProps) {
         onChange={(on) => onChange({ on: on ?? settled.on })}
       />
       <DateField
-        label="Đề nghị báo cáo trước ngày"
+        label="Báo cáo trước ngày"
         value={settled.replyBy}
         today={today}
         absent="không nêu"

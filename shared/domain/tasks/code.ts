@@ -1,8 +1,8 @@
 /** Letters of a check: none that is taken for a digit or for another; 31, a prime, is what makes every slip show. */
 const letters = '0123456789ABCDEFGHKMNPQRSTVWXYZ';
 const shortest = 6;
-/** With both hyphens or with none: a digit in the place of one would else pass for one of the number. */
-const form = /^NV(-?)(\d{6,15})\1([0-9A-HKMNP-TV-Z])$/;
+/** With both hyphens, with spaces for both or with neither: a slip in the place of one would else pass for none. */
+const form = /^NV([- ]?)(\d{6,15})\1([0-9A-HKMNP-TV-Z])$/;
 
 /** Digits weighed by their places, each place by a weight of its own; the check makes the sum a multiple of 31. */
 function checkOf(digits: string): string {
@@ -18,7 +18,7 @@ export function taskCode(id: number): string {
 
 /** The id of a task out of a code as typed or scanned; null where it is none, any one character being wrong or swapped. */
 export function taskOfCode(typed: string): number | null {
-  const [, , digits = '', check] = form.exec(typed.trim().toUpperCase().replace(/\s+/g, '')) ?? [];
+  const [, , digits = '', check] = form.exec(typed.trim().toUpperCase()) ?? [];
   if (digits === '' || check !== checkOf(digits)) return null;
   if (digits.length > shortest && digits.startsWith('0')) return null;
   return Number(digits) || null;

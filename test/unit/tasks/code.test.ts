@@ -34,7 +34,7 @@ describe('the code of a task', () => {
         fc.pre(code[at] !== key);
         expect(taskOfCode(code.slice(0, at) + key + code.slice(at + 1))).toBeNull();
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5_000 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('the code of a task', () => {
         [letters[a], letters[b]] = [letters[b] ?? '', letters[a] ?? ''];
         expect(taskOfCode(letters.join(''))).toBeNull();
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5_000 },
     );
   });
 
