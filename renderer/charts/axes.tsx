@@ -41,18 +41,25 @@ interface TimeAxisProps {
   readonly labels: readonly string[];
   readonly x: Scale;
   readonly size?: number;
+  /** Whether the outermost labels stay within the plot: another one stands beside it. */
+  readonly within?: boolean;
 }
 
 /** Labels of a time axis, as many as have room. */
-export function TimeAxis({ plot, labels, x, size = 12 }: TimeAxisProps) {
+export function TimeAxis({ plot, labels, x, size = 12, within = false }: TimeAxisProps) {
+  const anchorOf = (at: number): 'start' | 'middle' | 'end' => {
+    if (within && at === 0) return 'start';
+    return within && at === labels.length - 1 ? 'end' : 'middle';
+  };
+  const room = plot.right - plot.left;
   const widest = labels.reduce((most, label) => Math.max(most, textWidth(label, size)), 0) + 14;
-  const shown = new Set(axisTicks(labels, Math.max(1, Math.floor((plot.right - plot.left) / widest) + 1)));
+  const shown = new Set(axisTicks(labels, Math.max(1, Math.floor(room / widest) + (within ? 0 : 1))));
   return (
     <g fontSize={size} fill={chartInk.soft}>
       <path d={`M${plot.left} ${plot.bottom}H${plot.right}`} stroke={chartInk.soft} />
       {labels.map((label, at) =>
         shown.has(label) ? (
-          <text key={label} x={x(at)} y={plot.bottom + size + 6} textAnchor="middle">
+          <text key={label} x={x(at)} y={plot.bottom + size + 6} textAnchor={anchorOf(at)}>
             {label}
           </text>
         ) : null,

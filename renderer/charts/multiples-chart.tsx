@@ -60,7 +60,10 @@ interface PanelProps {
 function headWords(spec: MultiplesSpec, { points }: ChartSeries, cursor: number | null): string {
   const at = cursor ?? points.findLastIndex(({ value }) => value !== null);
   const value = points[at]?.value ?? null;
-  return value === null ? 'chưa có số liệu' : formatNumber(value, spec.decimals);
+  if (value === null) return 'chưa có số liệu';
+  const number = formatNumber(value, spec.decimals);
+  // A value that is not the last period's says of when it is.
+  return cursor === null && at < points.length - 1 ? `${number} (${spec.xLabels[at]})` : number;
 }
 
 function Panel({ spec, series, plot, top, marks, cursor }: PanelProps) {
@@ -77,7 +80,7 @@ function Panel({ spec, series, plot, top, marks, cursor }: PanelProps) {
         {words}
       </text>
       <ValueAxis plot={plot} marks={halved(marks)} y={y} decimals={spec.decimals} size={10} />
-      <TimeAxis plot={plot} labels={spec.xLabels} x={x} size={10} />
+      <TimeAxis plot={plot} labels={spec.xLabels} x={x} size={10} within />
       <DecisionLines plot={plot} marks={spec.marks ?? []} x={x} numbered={false} />
       {spec.reference ? (
         <path
