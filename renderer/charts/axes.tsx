@@ -41,7 +41,7 @@ interface TimeAxisProps {
   readonly labels: readonly string[];
   readonly x: Scale;
   readonly size?: number;
-  /** Whether the outermost labels stay within the plot: another one stands beside it. */
+  /** Whether the first and last label alone are shown, within the plot: another one stands beside it. */
   readonly within?: boolean;
 }
 
@@ -53,7 +53,9 @@ export function TimeAxis({ plot, labels, x, size = 12, within = false }: TimeAxi
   };
   const room = plot.right - plot.left;
   const widest = labels.reduce((most, label) => Math.max(most, textWidth(label, size)), 0) + 14;
-  const shown = new Set(axisTicks(labels, Math.max(1, Math.floor(room / widest) + (within ? 0 : 1))));
+  const most = Math.max(1, Math.floor(room / widest) + 1);
+  const outermost = labels.filter((_, at) => at === 0 || (at === labels.length - 1 && 2 * widest <= room));
+  const shown = new Set(within ? outermost : axisTicks(labels, most));
   return (
     <g fontSize={size} fill={chartInk.soft}>
       <path d={`M${plot.left} ${plot.bottom}H${plot.right}`} stroke={chartInk.soft} />

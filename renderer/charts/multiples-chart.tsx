@@ -56,14 +56,10 @@ interface PanelProps {
   readonly cursor: number | null;
 }
 
-/** Words of a panel's head: the area, and its value at the cursor or at the end. */
+/** Words of a panel's head: the area, and its value at the cursor or in the last period. */
 function headWords(spec: MultiplesSpec, { points }: ChartSeries, cursor: number | null): string {
-  const at = cursor ?? points.findLastIndex(({ value }) => value !== null);
-  const value = points[at]?.value ?? null;
-  if (value === null) return 'chưa có số liệu';
-  const number = formatNumber(value, spec.decimals);
-  // A value that is not the last period's says of when it is.
-  return cursor === null && at < points.length - 1 ? `${number} (${spec.xLabels[at]})` : number;
+  const value = points[cursor ?? points.length - 1]?.value ?? null;
+  return value === null ? 'chưa có' : formatNumber(value, spec.decimals);
 }
 
 function Panel({ spec, series, plot, top, marks, cursor }: PanelProps) {
