@@ -121,6 +121,9 @@ export function screensFor(
     { name: 'nhiem-vu-lich', hash: '#/nhiem-vu/lich' },
     { name: 'so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
     { name: 'bang-theo-doi', hash: '#/nhiem-vu/bang-theo-doi' },
+    { name: 'don-doc', hash: '#/nhiem-vu/don-doc' },
+    { name: 'phieu-nhiem-vu', hash: `#/nhiem-vu/phieu?viec=${taskId}` },
+    { name: 'bao-cao-thong-bao', hash: `#/ket-luan/${noticeId}/bao-cao` },
     { name: 'gui-phieu', hash: '#/nhiem-vu/gui-phieu' },
     { name: 'nhan-phieu', hash: '#/nhiem-vu/nhan-phieu', prepare: chooseForms(forms) },
     {
