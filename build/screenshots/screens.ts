@@ -110,6 +110,7 @@ export function screensFor(
     { name: 'hoi-nghi-ket-qua', hash: `#/hoi-nghi/${meetingId}`, prepare: goToSection(6) },
     { name: 'ket-luan', hash: '#/ket-luan' },
     { name: 'ket-luan-chi-tiet', hash: `#/ket-luan/${noticeId}` },
+    { name: 'ket-luan-theo-doi', hash: `#/ket-luan/${noticeId}/theo-doi` },
     { name: 'ket-luan-ban-in', hash: `#/ket-luan/${noticeId}/ban-in` },
     { name: 'ket-luan-ban-doc', hash: `#/ket-luan/${noticeId}/ban-doc` },
     { name: 'soan-thao', hash: `#/soan-thao/${draftId}` },

@@ -9,7 +9,7 @@ import { CorrectReadingPage, ImportPage } from '../features/import/index.tsx';
 import { ImportsPage } from '../features/imports/index.tsx';
 import { IndicatorPage } from '../features/indicators/index.tsx';
 import { MeetingPaperPage, MeetingsPage } from '../features/meetings/index.tsx';
-import { NoticesPage } from '../features/notices/index.tsx';
+import { NoticesPage, TracePage } from '../features/notices/index.tsx';
 import {
   CalendarPage,
   MeetingActions,
@@ -58,6 +58,7 @@ export function OtherScreen() {
     case 'ket-luan':
       if (third === 'bao-cao') return <NoticeReportPage id={idOf(second)} />;
       if (third === 'ban-doc') return <ReadingScreen id={idOf(second)} />;
+      if (third === 'theo-doi') return <TraceScreen id={idOf(second)} />;
       return (
         <NoticesPage
           id={idOf(second)}
@@ -106,4 +107,8 @@ function DraftScreen({ id }: { readonly id: number | null }) {
 
 function ReadingScreen({ id }: { readonly id: number | null }) {
   return id === null ? noScreen : <CorrectReadingPage key={id} id={id} />;
+}
+
+function TraceScreen({ id }: { readonly id: number | null }) {
+  return id === null ? noScreen : <TracePage key={id} id={id} />;
 }

@@ -89,6 +89,8 @@ export const links = {
   noticeReading: (id: number) => `#/ket-luan/${id}/ban-doc`,
   /** A notice that is being written. */
   draft: (id: number) => `#/soan-thao/${id}`,
+  /** What became of every sentence of the notice. */
+  noticeTrace: (id: number) => `#/ket-luan/${id}/theo-doi`,
   noticePaper: (id: number) => `#/ket-luan/${id}/ban-in`,
   task: (id: number) => `#/nhiem-vu/${id}`,
   /** The task with its progress report begun. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { read, write } from './channel.ts';
+import { removed, saved } from './directory.ts';
 import { documentModel } from './papers.ts';
 import { noticeReading } from './reading.ts';
 import { meetingRow, noticeRow, taskRow } from './rows.ts';
@@ -14,6 +15,13 @@ const figure = z.object({ id, raw: text, value: z.number(), unit: text, sentence
 
 /** The first of many tasks, and how many there are. */
 const firstTasks = z.object({ count: z.int(), rows: z.array(taskRow) });
+
+/** A sentence by where it stands in its paragraph. */
+const sentence = z.strictObject({
+  paragraphId: id,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+});
 
 /** Channels of notices and tasks. */
 export const recordChannels = {
@@ -81,6 +89,39 @@ export const recordChannels = {
       issue: z.object({ issuedAt: text, who: text }).nullable(),
     }),
   ),
+  /** Every sentence of the conclusions with its tasks. */
+  'notices.trace': read(
+    z.strictObject({ id, asOf: isoDay }),
+    z.object({
+      notice: noticeRow.pick({ id: true, number: true, title: true, issuedOn: true, isSample: true }),
+      conclusions: z.array(
+        z.object({
+          id,
+          n: text,
+          paragraphs: z.array(
+            z.object({
+              id,
+              mark: text,
+              sentences: z.array(
+                z.object({
+                  start: z.int(),
+                  end: z.int(),
+                  words: text,
+                  tasks: z.array(taskRow),
+                  /** Whether it was settled that no task comes of it. */
+                  unassigned: z.boolean(),
+                }),
+              ),
+            }),
+          ),
+        }),
+      ),
+      /** Tasks whose paragraph is not known. */
+      others: z.array(taskRow),
+    }),
+  ),
+  'notices.assignSentence': write(sentence, saved),
+  'notices.settleSentence': write(sentence.extend({ settled: z.boolean() }), removed),
   'notices.reading': read(
     z.strictObject({ id }),
     z.object({ reading: noticeReading, version: z.int(), name: text }),

@@ -31,6 +31,7 @@ test('every screen of a kept record can be read and worked by everyone', async (
     ['#/hoi-nghi/1', 'article'],
     ['#/ket-luan/1?nhiem-vu=1', 'article'],
     ['#/ket-luan/1/ban-in', '.paper'],
+    ['#/ket-luan/1/theo-doi', '.trace-row'],
     ['#/nhiem-vu/1', 'article'],
     ['#/nhiem-vu/bieu-theo-doi', '.paper'],
     ['#/nhiem-vu/gui-phieu', '.exchange-table'],

@@ -167,3 +167,26 @@ test('an agency that ends hands its open tasks to the one that follows it, taken
     .click();
   await expect(article.getByRole('heading', { name: 'Nhiệm vụ còn lại' })).toBeVisible();
 });
+
+test('a notice is traced sentence by sentence: one without a task becomes one, or is settled to be none', async ({
+  app: { page },
+}) => {
+  await takeIn(page, 'example-2018-quarterly.txt');
+  await page.getByRole('link', { name: /^Theo dõi từng câu/ }).click();
+  const article = page.getByRole('article');
+  const open = article.getByRole('button', { name: /^Chưa có nhiệm vụ/ });
+  const untold = Number(/\d+/.exec(await open.innerText())?.[0]);
+  expect(untold).toBeGreaterThan(1);
+  await open.press('Enter');
+  const rows = article.locator('.trace-row');
+  await expect(rows).toHaveCount(untold);
+  await rows.first().getByRole('button', { name: 'Không giao việc' }).press('Enter');
+  await expect(rows).toHaveCount(untold - 1);
+  const words = (await rows.first().locator('.trace-words').innerText()).trim();
+  await rows.first().getByRole('button', { name: 'Tạo nhiệm vụ' }).click();
+  await expect(page.getByRole('heading', { name: 'Sửa nhiệm vụ' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(article.locator('mark')).toHaveText(words.replace(/^(?:[a-zđ]\)|-) /, ''));
+  await page.getByRole('link', { name: 'Theo dõi cả thông báo' }).click();
+  await expect(open).toHaveText(`Chưa có nhiệm vụ ${untold - 2}`);
+});

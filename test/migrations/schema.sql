@@ -561,6 +561,13 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE settled_sentence (
+  id INTEGER PRIMARY KEY,
+  paragraph_id INTEGER NOT NULL REFERENCES conclusion_paragraph (id) ON DELETE CASCADE,
+  words TEXT NOT NULL CHECK (length(words) > 0),
+  UNIQUE (paragraph_id, words)
+) STRICT;
+
 CREATE TABLE signer (
   id INTEGER PRIMARY KEY,
   issuer_id INTEGER NOT NULL REFERENCES issuer (id) ON DELETE CASCADE,

@@ -11,6 +11,7 @@ import { figureWork } from './0010-figure-work.ts';
 import { meetingPapers } from './0011-meeting-papers.ts';
 import { reminders } from './0012-reminders.ts';
 import { exchange } from './0013-exchange.ts';
+import { settledSentences } from './0014-settled-sentences.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { version: 11, name: 'meeting-papers', sql: meetingPapers },
   { version: 12, name: 'reminders', sql: reminders },
   { version: 13, name: 'exchange', sql: exchange },
+  { version: 14, name: 'settled-sentences', sql: settledSentences },
 ];
 
 /** The version that this app writes. */

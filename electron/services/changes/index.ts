@@ -36,6 +36,7 @@ const revertible: ReadonlySet<string> = new Set([
   'task_report_file',
   'task_extension',
   'task_move',
+  'settled_sentence',
   'task_reminder',
   'holiday',
   'holiday_year',

@@ -9,6 +9,8 @@ import { NoticePaper } from './notice-paper.tsx';
 import { NoticeView } from './notice-view.tsx';
 import { useNotice, useNotices } from './queries.ts';
 
+export { TracePage } from './trace/trace-page.tsx';
+
 /** What the address says of the notices. */
 export interface NoticesPageProps {
   readonly id: number | null;

@@ -56,7 +56,10 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
       <Texts title="Mở đầu" texts={textsOf('opening')} />
       <Texts title="Kết quả" texts={textsOf('result')} />
       <Texts title="Tồn tại, hạn chế" texts={textsOf('shortcoming')} />
-      <Section title="Kết luận và nhiệm vụ" aside={<span className="count">{tasks.length} nhiệm vụ</span>}>
+      <Section
+        title="Kết luận và nhiệm vụ"
+        aside={<a href={links.noticeTrace(notice.id)}>Theo dõi từng câu ({tasks.length} nhiệm vụ)</a>}
+      >
         <Conclusions conclusions={conclusions} litTask={litTask} />
         {others.map((task) => (
           <TaskLine key={task.id} task={task} />

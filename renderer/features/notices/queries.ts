@@ -24,3 +24,12 @@ export function useNoticePaper(id: number) {
 export function useReadings(id: number) {
   return useQuery({ queryKey: ['notices', id, 'readings'], queryFn: () => call('notices.readings', { id }) });
 }
+
+/** Every sentence of a notice with the state of its tasks, as of a day. */
+export function useTrace(id: number, asOf: string) {
+  return useQuery({
+    queryKey: ['notices', id, 'trace', asOf],
+    queryFn: () => call('notices.trace', { id, asOf }),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -12,7 +12,10 @@ const shortened = /(?:^|[\s(])(?:\p{Lu}|TP|Tp|TX|Tx|TT|tr|v\.v|đ|Đ|ThS|TS|PGS|
 const listed =
   /(?:[Cc]ác|[Hh]ai|\d{1,2})\s(?:\p{Ll}+(?:,\s)?\s?){1,6}:\s*(?:\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)*\s*[;,]?\s*)+$/u;
 
-function cut(paragraph: Paragraph, mark: RegExp, ends: (before: string) => boolean): Sentence[] {
+/** What a paragraph is cut by. */
+type Words = Pick<Paragraph, 'text' | 'keyed' | 'start'>;
+
+function cut(paragraph: Words, mark: RegExp, ends: (before: string) => boolean): Sentence[] {
   const parts: Sentence[] = [];
   let from = 0;
   const take = (until: number): void => {
@@ -39,11 +42,16 @@ function cut(paragraph: Paragraph, mark: RegExp, ends: (before: string) => boole
 }
 
 /** Sentences of a paragraph; the dot of "TP. Lai Châu" or "v.v." ends none. */
-export function sentencesOf(paragraph: Paragraph): Sentence[] {
+export function sentencesOf(paragraph: Words): Sentence[] {
   return cut(paragraph, /[.!?]+(?=\s+[\p{Lu}“"(])/gu, (before) => !shortened.test(before));
 }
 
 /** Clauses of a paragraph: its sentences cut at each ";" as well. */
 export function clausesOf(paragraph: Paragraph): Sentence[] {
   return cut(paragraph, /;|[.!?]+(?=\s+[\p{Lu}“"(])/gu, (before) => !shortened.test(before));
+}
+
+/** Sentences of words that stand by themselves; their places count from the first letter. */
+export function sentencesIn(text: string): readonly Stretch[] {
+  return sentencesOf({ text, keyed: text, start: 0 }).map(({ keyed: _, ...sentence }) => sentence);
 }

@@ -44,3 +44,4 @@ export {
   taskTerm,
   taskTermLabel,
 } from './terms.ts';
+export { tracedSentences } from './tracing.ts';

@@ -9,7 +9,10 @@ export function Origin({ data }: { readonly data: TaskData }) {
   const { task, paragraph, span, work } = data;
   const aside =
     task.noticeId === null ? null : (
-      <a href={links.noticeAtTask(task.noticeId, task.id)}>Xem câu này trong thông báo</a>
+      <span className="origin-links">
+        <a href={links.noticeAtTask(task.noticeId, task.id)}>Xem câu này trong thông báo</a>
+        <a href={links.noticeTrace(task.noticeId)}>Theo dõi cả thông báo</a>
+      </span>
     );
   return (
     <Section title="Nguồn gốc" aside={aside}>

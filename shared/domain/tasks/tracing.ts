@@ -1,0 +1,41 @@
+/** A sentence of a conclusion with the tasks made of it; it stands between two places of its paragraph. */
+interface TracedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly taskIds: readonly number[];
+  /** Whether the office settled that no task comes of it. */
+  readonly unassigned: boolean;
+}
+
+/** A task as far as its words go; null where they do not stand in the paragraph unchanged. */
+interface PlacedTask {
+  readonly id: number;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * What became of each sentence of a paragraph: a task belongs to every sentence that its words reach into, one whose words
+ * changed to the first. `settled` are the words of sentences that make no task.
+ */
+export function tracedSentences(
+  sentences: readonly Stretch[],
+  tasks: readonly PlacedTask[],
+  settled: ReadonlySet<string>,
+): readonly TracedSentence[] {
+  return sentences.map(({ start, end, text }, at) => {
+    const taskIds = tasks
+      .filter((task) =>
+        task.start === null || task.end === null ? at === 0 : task.start < end && task.end > start,
+      )
+      .map(({ id }) => id);
+    return { start, end, words: text, taskIds, unassigned: taskIds.length === 0 && settled.has(text) };
+  });
+}
