@@ -1,27 +1,34 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
-import { useAreas } from '../../api/indicators.ts';
-import { type AreaLevel, lastDistrictDay } from '../../pickers/areas-picker.tsx';
+import { AreaLevelPicker } from '../../pickers/areas-picker.tsx';
+import { IndicatorPicker } from '../../pickers/indicator-picker.tsx';
 import { links } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
+import { useRemembered } from '../../ui/stored.ts';
 import './indicators.css';
-import { type Choice, useChoice } from './choice.ts';
-import { ChoiceBar } from './choice-bar.tsx';
+import { useChoice } from './choice.ts';
 import { IndicatorTabs } from './indicator-tabs.tsx';
-import { usePeriods } from './queries.ts';
+import { frequencies, pickedOf } from './indicator-words.ts';
+import { NoLevel } from './no-level.tsx';
+import { useSheet, type View, views } from './sheets.ts';
 import { ValuesPane } from './values-pane.tsx';
 import { YearField } from './year-field.tsx';
 
-type Indicator = ReplyOf<'indicators.catalogue'>['rows'][number];
+const isView = (value: unknown): value is View => views.some((view) => view.value === value);
 
-/** "Số liệu": values of one indicator by area and period, typed like a spreadsheet. */
+/** "Số liệu": figures typed like a spreadsheet, of one indicator, one period or one area. */
 export function IndicatorScreen() {
   const choice = useChoice();
+  const [view, setView] = useRemembered<View>('figures-view', 'indicator', isView);
   const [chosenYear, setYear] = useState<number | null>(null);
+  const [period, setPeriod] = useState<string | null>(null);
+  const [area, setArea] = useState<string | null>(null);
+  const [frequency, setFrequency] = useState<(typeof frequencies)[number]['value']>('quarter');
   const year = chosenYear ?? Number(choice.areasOn.slice(0, 4));
-  if (choice.error !== null) return <ErrorNote message={errorSentence(choice.error)} />;
+  const shown = useSheet({ choice, view, year, period, area, frequency });
+  const error = choice.error ?? shown.error;
+  if (error) return <ErrorNote message={errorSentence(error)} />;
   const indicator = choice.indicators.find(({ code }) => code === choice.indicator);
   if (!choice.ready || !indicator) return <Loading />;
   return (
@@ -36,73 +43,86 @@ export function IndicatorScreen() {
             </Button>
           </div>
         </div>
-        <ChoiceBar choice={choice}>
+        <div className="choice-bar">
+          <SegmentedControl
+            size="xs"
+            aria-label="Bảng nhập"
+            data={[...views]}
+            value={view}
+            onChange={(picked) => setView(pickedOf(views, picked, view))}
+          />
+          <AreaLevelPicker value={choice.level} onChange={choice.setLevel} />
+        </div>
+        <div className="choice-bar">
+          {view === 'indicator' ? (
+            <IndicatorPicker
+              indicators={choice.indicators}
+              value={choice.indicator}
+              onChange={choice.setIndicator}
+            />
+          ) : null}
           <YearField year={year} onChange={setYear} />
-        </ChoiceBar>
-        {indicator.aggregation === 'ratio' ? (
+          {view === 'period' ? (
+            <Select
+              label="Kỳ"
+              w={200}
+              allowDeselect={false}
+              data={shown.periods.map(({ code, label }) => ({ value: code, label }))}
+              value={shown.period}
+              onChange={setPeriod}
+            />
+          ) : null}
+          {view === 'area' ? (
+            <>
+              <Select
+                label="Địa bàn"
+                w={240}
+                searchable
+                allowDeselect={false}
+                data={shown.areas.map(({ code, name }) => ({ value: code, label: name }))}
+                value={shown.area}
+                onChange={setArea}
+              />
+              <Select
+                label="Loại kỳ"
+                w={120}
+                allowDeselect={false}
+                data={[...frequencies]}
+                value={frequency}
+                onChange={(picked) => setFrequency(pickedOf(frequencies, picked, frequency))}
+              />
+            </>
+          ) : null}
+        </div>
+        {view === 'indicator' && indicator.aggregation === 'ratio' ? (
           <p className="paragraph">
             Tỷ lệ này được tính từ tử số và mẫu số đã nhập, không nhập tay. Xem ở màn hình Biểu đồ.
           </p>
         ) : (
-          <Periods choice={choice} year={year} indicator={indicator} />
+          <ShownSheet choice={choice} shown={shown} />
         )}
       </div>
     </>
   );
 }
 
-interface PeriodsProps {
-  readonly choice: Choice;
-  readonly year: number;
-  readonly indicator: Indicator;
+interface ShownSheetProps {
+  readonly choice: ReturnType<typeof useChoice>;
+  readonly shown: ReturnType<typeof useSheet>;
 }
 
-/** Whether units of a level stood at the end of a period: the districts to 30/6/2025, the communes after. */
-function standsAt(level: AreaLevel, endsOn: string): boolean {
-  return level === 'district' ? endsOn <= lastDistrictDay : endsOn > lastDistrictDay;
-}
-
-function Periods({ choice, year, indicator }: PeriodsProps) {
-  const periods = usePeriods(year);
-  const { level } = choice;
-  const columns = (periods.data?.rows ?? []).filter(
-    ({ kind, endsOn }) => kind === indicator.frequency && standsAt(level, endsOn),
-  );
-  const last = columns.at(-1)?.endsOn ?? choice.areasOn;
-  const areas = useAreas(last);
-  const error = periods.error ?? areas.error;
-  if (error) return <ErrorNote message={errorSentence(error)} onRetry={() => periods.refetch()} />;
-  if (!periods.data || !areas.data) return <Loading />;
-  if (columns.length === 0) return <NoLevel level={level} onSwitch={choice.setLevel} />;
-  const units = areas.data.rows.filter(({ kind }) => kind === level);
-  const province = areas.data.rows.filter(({ kind }) => kind === 'province');
-  return (
-    <ValuesPane
-      key={`${indicator.code} ${level} ${year}`}
-      indicator={indicator}
-      areas={[...units, ...province]}
-      columns={columns}
-    />
-  );
-}
-
-function NoLevel(props: { readonly level: AreaLevel; readonly onSwitch: (level: AreaLevel) => void }) {
-  const isDistrict = props.level === 'district';
-  return (
-    <div className="empty-state">
-      <p className="empty-title">
-        {isDistrict ? 'Sau ngày 30/6/2025 không còn cấp huyện' : 'Xã, phường mới có từ ngày 01/7/2025'}
-      </p>
-      <p className="empty-hint">
-        {isDistrict
-          ? 'Các kỳ này báo cáo theo xã, phường.'
-          : 'Các kỳ trước đó báo cáo theo huyện, thành phố.'}
-      </p>
-      <div className="actions">
-        <Button onClick={() => props.onSwitch(isDistrict ? 'commune' : 'district')}>
-          {isDistrict ? 'Nhập theo xã, phường' : 'Nhập theo huyện, thành phố'}
-        </Button>
+function ShownSheet({ choice, shown }: ShownSheetProps) {
+  const { sheet, areas } = shown;
+  if (shown.isPending) return <Loading />;
+  if (shown.periods.length === 0) return <NoLevel level={choice.level} onSwitch={choice.setLevel} />;
+  if (!sheet || sheet.rows.length === 0 || sheet.columns.length === 0)
+    return (
+      <div className="empty-state">
+        <p className="empty-title">Kỳ này không có chỉ tiêu nào phải nhập</p>
+        <p className="empty-hint">Chọn kỳ khác, hoặc thêm chỉ tiêu ở phần Danh mục chỉ tiêu.</p>
       </div>
-    </div>
+    );
+  return (
+    <ValuesPane key={JSON.stringify(sheet)} sheet={sheet} indicators={choice.indicators} areas={areas} />
   );
 }

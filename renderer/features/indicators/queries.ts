@@ -1,14 +1,31 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
+import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import type { ParsedRequestOf, ReplyOf } from '../../../shared/contract/index.ts';
 import { call } from '../../api/bridge.ts';
+import { keyOf } from './grid-places.ts';
 
-/** Values of one indicator over areas. */
-export function useValues(indicator: string, areas: readonly string[]) {
-  return useQuery({
-    queryKey: ['indicators', 'values', indicator, areas],
-    queryFn: () => call('indicators.values', { indicator, areas: [...areas] }),
-    enabled: areas.length > 0,
+/** Values of indicators over areas, each by the key of its place; `stored` once all of them are there. */
+export function useValuesOf(indicators: readonly string[], areas: readonly string[]) {
+  return useQueries({
+    queries: indicators.map((indicator) => ({
+      queryKey: ['indicators', 'values', indicator, areas],
+      queryFn: () => call('indicators.values', { indicator, areas: [...areas] }),
+      enabled: areas.length > 0,
+    })),
+    combine: gathered,
   });
+}
+
+/** Outside the hook, so that the same answers give the same map. */
+function gathered(answers: readonly UseQueryResult<ReplyOf<'indicators.values'>>[]) {
+  const isWhole = answers.every(({ isSuccess }) => isSuccess);
+  const rows = answers.flatMap(({ data }) => data?.rows ?? []);
+  return {
+    error: answers.find(({ isError }) => isError)?.error ?? null,
+    stored: isWhole ? new Map(rows.map((row) => [keyOf(row), row])) : null,
+    refetch: () => {
+      for (const { refetch } of answers) void refetch();
+    },
+  };
 }
 
 /** Every period of a year with its days. */

@@ -1,28 +1,50 @@
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import {
-  type CheckedIndicator,
   cellWarnings,
   comparePeriods,
   parsePeriod,
+  partWarning,
+  provinceWarning,
   type Warning,
 } from '../../../shared/domain/indicators/index.ts';
+import { keyOf, type Place } from './grid-places.ts';
 import type { ValueCell } from './mutations.ts';
+import type { Stored, StoredByPlace } from './typed-values.ts';
 
-type Stored = ReplyOf<'indicators.values'>['rows'][number];
+/** An indicator of the catalogue. */
+export type Indicator = ReplyOf<'indicators.catalogue'>['rows'][number];
 
-/** A warning about a cell that was typed and not saved yet. */
+/** A warning about a cell that was typed and not saved yet, or that what was typed touches. */
 export interface Odd extends Warning {
-  readonly area: string;
-  readonly period: string;
+  readonly place: Place;
+}
+
+/** What typed cells are judged against. */
+export interface Judged {
+  readonly stored: StoredByPlace;
+  readonly indicators: readonly Indicator[];
+  /** Every unit that makes the province up, and the province. */
+  readonly units: readonly string[];
+  readonly province: string | null;
+}
+
+const seriesOf = ({ indicator, area }: Place): string => `${indicator} ${area}`;
+
+/** Stored figures with a number, by indicator and area. */
+function seriesByPlace(stored: StoredByPlace): ReadonlyMap<string, readonly Stored[]> {
+  return Map.groupBy(
+    [...stored.values()].filter(({ value }) => value !== null),
+    seriesOf,
+  );
 }
 
 /** Values of the like periods before a cell, in order. */
-function pastOf(cell: ValueCell, stored: readonly Stored[]): number[] {
+function pastOf(cell: Place, series: readonly Stored[]): number[] {
   const period = parsePeriod(cell.period);
   if (!period) return [];
-  return stored
+  return series
     .flatMap((row) => {
-      const other = row.area === cell.area && row.value !== null ? parsePeriod(row.period) : null;
+      const other = parsePeriod(row.period);
       return other?.kind === period.kind && comparePeriods(other, period) < 0
         ? [{ other, value: row.value ?? 0 }]
         : [];
@@ -31,19 +53,47 @@ function pastOf(cell: ValueCell, stored: readonly Stored[]): number[] {
     .map(({ value }) => value);
 }
 
-/** What is odd about cells just typed, each by itself and by its past; nothing is refused. */
-export function oddities(
-  cells: readonly ValueCell[],
-  stored: readonly Stored[],
-  indicator: CheckedIndicator,
-): Odd[] {
-  return cells.flatMap((cell) => {
-    const { area, period, value } = cell;
-    if (value === null) return [];
-    return cellWarnings(value, indicator, pastOf(cell, stored)).map((warning) => ({
-      area,
-      period,
-      ...warning,
-    }));
-  });
+/** What is odd about cells just typed: by themselves, by their past, as parts and as wholes, against the province; nothing is refused. */
+export function oddities(cells: readonly ValueCell[], judged: Judged): Odd[] {
+  if (cells.length === 0) return [];
+  const { stored, indicators, units, province } = judged;
+  const catalogue = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const typed = new Map(cells.map((cell) => [keyOf(cell), cell.value]));
+  const valueAt = (place: Place): number | null => {
+    const value = typed.get(keyOf(place));
+    return value === undefined ? (stored.get(keyOf(place))?.value ?? null) : value;
+  };
+  const series = seriesByPlace(stored);
+  const found = new Map<string, Odd>();
+  const add = (place: Place, warning: Warning | null): void => {
+    if (warning) found.set(`${keyOf(place)} ${warning.rule}`, { place, ...warning });
+  };
+  const judgePart = (place: Place, part: Indicator): void => {
+    const whole = catalogue.get(part.partOf ?? '');
+    const value = valueAt(place);
+    if (!whole || value === null) return;
+    add(place, partWarning(value, { name: whole.name, value: valueAt({ ...place, indicator: whole.code }) }));
+  };
+  const judgeProvince = ({ indicator, period }: Place, { decimals }: Indicator): void => {
+    if (province === null || units.length === 0) return;
+    const place = { indicator, period, area: province };
+    const own = valueAt(place);
+    const values = units.map((area) => valueAt({ indicator, period, area }));
+    const sum = values.reduce((total, value) => (total === null || value === null ? null : total + value), 0);
+    if (own !== null) add(place, provinceWarning(own, sum, decimals));
+  };
+  for (const { indicator: code, area, period, value } of cells) {
+    const place = { indicator: code, area, period };
+    const indicator = catalogue.get(code);
+    if (!indicator) continue;
+    if (value !== null) {
+      for (const warning of cellWarnings(value, indicator, pastOf(place, series.get(seriesOf(place)) ?? [])))
+        add(place, warning);
+    }
+    judgePart(place, indicator);
+    for (const part of indicators)
+      if (part.partOf === code) judgePart({ ...place, indicator: part.code }, part);
+    judgeProvince(place, indicator);
+  }
+  return [...found.values()];
 }

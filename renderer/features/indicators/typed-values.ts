@@ -1,81 +1,138 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { type History, redoHistory, startHistory, stepHistory, undoHistory } from '../../ui/history.ts';
+import { remember, remembered } from '../../ui/stored.ts';
 import { cellText, readCell } from './cell-text.ts';
+import { keyOf, type Place, placeOfKey } from './grid-places.ts';
 import type { ValueCell } from './mutations.ts';
-import type { GridCell } from './value-grid.tsx';
 
-type Stored = ReplyOf<'indicators.values'>['rows'][number];
-type Typed = ReadonlyMap<string, string>;
+/** A figure as it is stored. */
+export type Stored = ReplyOf<'indicators.values'>['rows'][number];
 
-const placeOf = (area: string, period: string): string => `${area} ${period}`;
-
-/** What was typed over the stored values and not saved yet, with a step back for each change. */
-export function useTypedValues(stored: readonly Stored[]) {
-  const [past, setPast] = useState<readonly Typed[]>([]);
-  const [typed, setTyped] = useState<Typed>(new Map());
-  const byPlace = new Map(stored.map((value) => [placeOf(value.area, value.period), value]));
-  const storedText = (place: string): string => {
-    const value = byPlace.get(place);
-    return value ? cellText(value) : '';
-  };
-  const cell = (area: string, period: string): Omit<GridCell, 'closed'> => {
-    const place = placeOf(area, period);
-    const text = typed.get(place);
-    const value = byPlace.get(place);
-    return {
-      text: text ?? storedText(place),
-      changed: text !== undefined,
-      wrong: text !== undefined && readCell(text) === null,
-      isSample: text === undefined && value?.isSample === true,
-      provisional: value?.provisional === true,
-    };
-  };
-  const type = (changes: readonly { area: string; period: string; text: string }[]): void => {
-    const next = new Map(typed);
-    for (const { area, period, text } of changes) {
-      const place = placeOf(area, period);
-      if (text === storedText(place)) next.delete(place);
-      else next.set(place, text);
-    }
-    setPast([...past, typed]);
-    setTyped(next);
-  };
-  const undo = (): void => {
-    const last = past.at(-1);
-    if (!last) return;
-    setTyped(last);
-    setPast(past.slice(0, -1));
-  };
-  const clear = (): void => {
-    setTyped(new Map());
-    setPast([]);
-  };
-  return { cell, type, undo, clear, canUndo: past.length > 0, typed };
+/** What the clerk changed of one cell; what is left out stays as it is stored. */
+export interface TypedCell {
+  readonly text?: string;
+  readonly provisional?: boolean;
+  readonly source?: string;
 }
 
-/** The typed cells as they are to be written, and how many of them cannot be read. */
-export function cellsToWrite(
-  typed: Typed,
-  indicator: string,
-  reason: string | null,
-): { cells: ValueCell[]; wrong: number } {
-  const cells: ValueCell[] = [];
-  let wrong = 0;
-  for (const [place, text] of typed) {
-    const [area = '', period = ''] = place.split(' ');
-    const content = readCell(text);
-    if (content)
-      cells.push({
-        indicator,
-        area,
-        period,
-        ...content,
-        provisional: false,
-        isSample: false,
-        note: null,
-        reason,
-      });
-    else wrong += 1;
+/** Cells that were changed and not saved yet, by the key of their place. */
+export type Typed = Readonly<Record<string, TypedCell>>;
+
+/** Stored figures by the key of their place. */
+export type StoredByPlace = ReadonlyMap<string, Stored>;
+
+const storedName = 'typed-figures';
+const optional = (value: unknown, type: 'string' | 'boolean'): boolean =>
+  value === undefined || typeof value === type;
+
+function isTyped(value: unknown): value is Typed {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every(
+    (cell: unknown) =>
+      typeof cell === 'object' &&
+      cell !== null &&
+      optional('text' in cell ? cell.text : undefined, 'string') &&
+      optional('source' in cell ? cell.source : undefined, 'string') &&
+      optional('provisional' in cell ? cell.provisional : undefined, 'boolean'),
+  );
+}
+
+/** A change of one cell. */
+export interface CellChange extends TypedCell {
+  readonly place: Place;
+}
+
+function storedText(stored: Stored | undefined): string {
+  return stored ? cellText(stored) : '';
+}
+
+/** The cells with some of them changed; one that is again as it is stored is no change. */
+export function withChanges(typed: Typed, changes: readonly CellChange[], stored: StoredByPlace): Typed {
+  const next: Record<string, TypedCell> = { ...typed };
+  for (const { place, ...change } of changes) {
+    const key = keyOf(place);
+    const was = stored.get(key);
+    const { text, provisional, source } = { ...next[key], ...change };
+    const cell: TypedCell = {
+      ...(text === undefined || text === storedText(was) ? {} : { text }),
+      ...(provisional === undefined || provisional === (was?.provisional ?? false) ? {} : { provisional }),
+      ...(source === undefined || source === (was?.sourceDocument ?? '') ? {} : { source }),
+    };
+    const isEmpty = was === undefined && cell.text === undefined;
+    if (isEmpty || Object.keys(cell).length === 0) delete next[key];
+    else next[key] = cell;
   }
-  return { cells, wrong };
+  return next;
+}
+
+/** What was typed and not saved yet, kept on this PC until it is saved, with steps back and forth. */
+export function useTypedValues(stored: StoredByPlace) {
+  const [history, setHistory] = useState<History<Typed>>(() =>
+    startHistory(remembered(storedName, isTyped) ?? {}),
+  );
+  const typed = history.present;
+  useEffect(() => remember(storedName, typed), [typed]);
+  return {
+    typed,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    /** Typing on in one cell is one step; every other change is a step by itself. */
+    change: (changes: readonly CellChange[], typing: string | null): void =>
+      setHistory((now) => stepHistory(now, withChanges(now.present, changes, stored), typing)),
+    undo: () => setHistory(undoHistory),
+    redo: () => setHistory(redoHistory),
+    /** What was saved is no change any more; a cell typed into meanwhile stays. */
+    saved: (written: Typed): void =>
+      setHistory(({ present }) =>
+        startHistory(
+          Object.fromEntries(Object.entries(present).filter(([key, cell]) => written[key] !== cell)),
+        ),
+      ),
+  };
+}
+
+/** What a cell shows: what was typed, else what is stored. */
+export function shownText(typed: TypedCell | undefined, stored: Stored | undefined): string {
+  return typed?.text ?? storedText(stored);
+}
+
+/** The source of a cell as it will be written: the clerk's, else the one that stands; a made-up value's goes with it. */
+function sourceOf({ text, source }: TypedCell, stored: Stored | undefined) {
+  if (source !== undefined)
+    return {
+      sourceDocument: source.trim() === '' ? null : source,
+      sourceNoticeId: null,
+      sourceSentence: null,
+    };
+  if (!stored || (stored.isSample && text !== undefined))
+    return { sourceDocument: null, sourceNoticeId: null, sourceSentence: null };
+  const { sourceDocument, sourceNoticeId, sourceSentence } = stored;
+  return { sourceDocument, sourceNoticeId, sourceSentence };
+}
+
+/** The changed cells as they are to be written, and those whose words cannot be read. */
+export function cellsToWrite(typed: Typed, stored: StoredByPlace, reason: string | null) {
+  const cells: ValueCell[] = [];
+  const unread: { readonly place: Place; readonly text: string }[] = [];
+  for (const [key, cell] of Object.entries(typed)) {
+    const place = placeOfKey(key);
+    const was = stored.get(key);
+    const text = shownText(cell, was);
+    const content = cell.text === undefined && was ? was : readCell(text);
+    if (!content) {
+      unread.push({ place, text });
+      continue;
+    }
+    cells.push({
+      ...place,
+      ...{ value: content.value, absence: content.absence, isNil: content.isNil },
+      provisional: cell.provisional ?? was?.provisional ?? false,
+      isSample: cell.text === undefined && was?.isSample === true,
+      note: was?.note ?? null,
+      ...sourceOf(cell, was),
+      reason,
+    });
+  }
+  return { cells, unread };
 }

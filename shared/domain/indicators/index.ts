@@ -17,6 +17,7 @@ export {
   type PeriodKind,
   parsePeriod,
   periodsOfYear,
+  previousPeriod,
   samePeriodLastYear,
 } from './periods.ts';
 export { copiedWarning, partWarning, provinceWarning } from './set-checks.ts';

@@ -128,6 +128,13 @@ export function nextPeriod(period: Period): Period {
   return parsePeriod(codes[codes.indexOf(period.code) + 1] ?? '') ?? period;
 }
 
+/** The period of the same kind that comes before; null before the first that can be named. */
+export function previousPeriod(period: Period): Period | null {
+  const year = yearOf(period);
+  const codes = [...codesOf(period.kind, year - 1), ...codesOf(period.kind, year)];
+  return parsePeriod(codes[codes.indexOf(period.code) - 1] ?? '');
+}
+
 /** The same period of the year before: "cùng kỳ". */
 export function samePeriodLastYear(period: Period): Period | null {
   const code = period.code.replace(/\d{4}/g, (year) => String(Number(year) - 1));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, readCell } from '../../../../renderer/features/indicators/cell-text.ts';
+import {
+  cellText,
+  copiedBlock,
+  pastedBlock,
+  possibleReadings,
+  readCell,
+} from '../../../../renderer/features/indicators/cell-text.ts';
 
 describe('a cell of the grid', () => {
   it.each(['77.897', '94,5', '0,125', 'chưa báo cáo', 'không áp dụng', 'không phát sinh', '0'])(
@@ -17,5 +23,33 @@ describe('a cell of the grid', () => {
 
   it.each(['1.2.3', '0.42', 'năm', '12%'])('does not guess what "%s" means', (text) => {
     expect(readCell(text)).toBeNull();
+  });
+});
+
+describe('a number that is not written the Vietnamese way', () => {
+  it.each([
+    ['12.5', ['12,5', '125']],
+    ['1,234.5', ['1.234,5']],
+    ['1,234,567', ['1.234.567']],
+    ['1 234', ['1.234']],
+    ['1.2.3', []],
+    ['năm', []],
+  ])('offers what "%s" may mean', (text, readings) => {
+    expect(readCell(text)).toBeNull();
+    expect(possibleReadings(text)).toEqual(readings);
+  });
+
+  it('offers only what the grid can read', () => {
+    for (const reading of possibleReadings('0.425')) expect(readCell(reading)).not.toBeNull();
+  });
+});
+
+describe('a block', () => {
+  it('comes back from a spreadsheet as it was copied', () => {
+    const block = [
+      ['1.250,5', 'chưa báo cáo'],
+      ['', '0'],
+    ];
+    expect(pastedBlock(`${copiedBlock(block)}\r\n`)).toEqual(block);
   });
 });
