@@ -14,6 +14,7 @@ export interface BenchRow {
     | 'register'
     | 'board'
     | 'scroll'
+    | 'grid-key'
     | 'register-growth'
     | 'totals-growth';
   readonly value: number;
@@ -44,6 +45,7 @@ export const limits: Readonly<Record<BenchRow['id'], number>> = {
   register: 2,
   board: 2,
   scroll: 2,
+  'grid-key': 2,
   'register-growth': 2,
   'totals-growth': 12,
 };

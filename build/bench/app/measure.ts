@@ -4,6 +4,7 @@ import type { BenchRow, UnmeasuredRow } from '../rows.ts';
 import { chartRows } from './chart-rows.ts';
 import { boardRow, listRow, type Place, registerRow, trendRow } from './data-rows.ts';
 import { prepareEmptyHandler } from './empty-handler.ts';
+import { gridKeyRow } from './grid-key-row.ts';
 import { mainWindow, startApp } from './main-window.ts';
 import { showsText, whenPainted } from './painted.ts';
 import { pdfRow } from './pdf-row.ts';
@@ -27,6 +28,7 @@ const measures: readonly (readonly [ids: readonly BenchRow['id'][], measure: Mea
   [['search'], async (place) => [await searchRow(place)]],
   [['pdf'], async () => [await pdfRow()]],
   [['multiples', 'chart'], chartRows],
+  [['grid-key'], async (place) => [await gridKeyRow(place)]],
   [['stall', 'busy'], writeRows],
   [['register'], async (place) => [await registerRow(place)]],
   [['board'], async (place) => [await boardRow(place)]],

@@ -15,6 +15,7 @@ import { useSheet, type View, views } from './sheets.ts';
 import { ValuesPane } from './values-pane.tsx';
 import { YearField } from './year-field.tsx';
 
+const isCode = (value: unknown): value is string | null => typeof value === 'string';
 const isView = (value: unknown): value is View => views.some((view) => view.value === value);
 
 /** "Số liệu": figures typed like a spreadsheet, of one indicator, one period or one area. */
@@ -22,7 +23,7 @@ export function IndicatorScreen() {
   const choice = useChoice();
   const [view, setView] = useRemembered<View>('figures-view', 'indicator', isView);
   const [chosenYear, setYear] = useState<number | null>(null);
-  const [period, setPeriod] = useState<string | null>(null);
+  const [period, setPeriod] = useRemembered<string | null>('figures-period', null, isCode);
   const [area, setArea] = useState<string | null>(null);
   const [frequency, setFrequency] = useState<(typeof frequencies)[number]['value']>('quarter');
   const year = chosenYear ?? Number(choice.areasOn.slice(0, 4));
