@@ -112,6 +112,6 @@ describe('The printed pages', () => {
 
   it('repeat the head row of a register', async () => {
     const { printed } = await paper.show(register);
-    for (const { text } of printed) expect(text).toContain('Theothôngbáo');
+    for (const { text } of printed) expect(text).toContain('STTTiếnđộNhiệmvụChủtrìThờihạn');
   });
 });
