@@ -115,13 +115,14 @@ function TaskSection({ kind, tasks, watcherId }: TaskSectionProps) {
   const { count, rows } = tasks;
   const watcher = watcherId === null ? null : String(watcherId);
   const list = links.tasksWhere({ quick: kind.quick, watcher });
+  const words = `Xem cả ${formatNumber(count)}`;
   return (
     <Section
       title={`${kind.title} (${formatNumber(count)})`}
       aside={
         count === 0 ? null : (
-          <a href={list} aria-label={`Mở danh sách: ${kind.title}`}>
-            Xem cả {formatNumber(count)}
+          <a href={list} aria-label={`${words}: ${kind.title}`}>
+            {words}
           </a>
         )
       }

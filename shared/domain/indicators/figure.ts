@@ -71,6 +71,9 @@ export function isWhole({ lacks }: Figure): boolean {
 
 /** The sum of figures: absent where any of them lacks a part; what does not apply counts for nothing. */
 export function addFigures(figures: readonly Figure[]): Figure {
+  const [only] = figures;
+  // Most figures are of one area and one period.
+  if (only && figures.length === 1) return only;
   const applying = figures.filter(({ value, lacks }) => value !== null || lacks.length > 0);
   if (applying.length === 0) return notApplicable;
   const lacks = applying.flatMap((figure) => figure.lacks);

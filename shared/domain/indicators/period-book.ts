@@ -85,6 +85,7 @@ function overlap(a: Period, b: Period): boolean {
 
 /** Whether periods can be taken together: none counts a month of another, and seasons are not among years. */
 export function areSeparate(periods: readonly Period[]): boolean {
+  if (periods.length < 2) return true;
   const seasons = periods.filter(({ kind }) => kind === 'season').length;
   const apart = periods.every((one, at) => periods.slice(at + 1).every((other) => !overlap(one, other)));
   return apart && (seasons === 0 || seasons === periods.length);

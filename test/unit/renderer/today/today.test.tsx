@@ -32,14 +32,14 @@ describe('the first screen', () => {
     const hrefOf = (name: string) =>
       decodeURIComponent(screen.getByRole('link', { name }).getAttribute('href') ?? '');
     expect(await screen.findByRole('heading', { name: 'Quá hạn (30)' })).toBeTruthy();
-    expect(hrefOf('Mở danh sách: Quá hạn')).toBe('#/nhiem-vu?loc={"quick":"late","watcher":null}');
-    expect(hrefOf('Mở danh sách: Chờ xác nhận')).toContain('"quick":"awaiting"');
-    expect(hrefOf('Mở danh sách: Chưa xong, không thời hạn')).toContain('"quick":"no-deadline"');
+    expect(hrefOf('Xem cả 30: Quá hạn')).toBe('#/nhiem-vu?loc={"quick":"late","watcher":null}');
+    expect(hrefOf('Xem cả 1: Chờ xác nhận')).toContain('"quick":"awaiting"');
+    expect(hrefOf('Xem cả 1: Chưa xong, không thời hạn')).toContain('"quick":"no-deadline"');
     fireEvent.change(screen.getByRole('combobox', { name: 'Nhiệm vụ của người theo dõi' }), {
       target: { value: '4' },
     });
     expect(await screen.findByRole('heading', { name: 'Quá hạn (2)' })).toBeTruthy();
-    expect(hrefOf('Mở danh sách: Quá hạn')).toContain('"watcher":"4"');
+    expect(hrefOf('Xem cả 2: Quá hạn')).toContain('"watcher":"4"');
     cleanup();
     const calls = asked();
     mount(<TodayPage />);
