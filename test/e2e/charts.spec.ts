@@ -72,7 +72,7 @@ test('an area has its profile, and officials go through indicators and areas by 
   await page.getByRole('button', { name: 'Thêm số liệu mẫu' }).click();
   await expect(page.getByRole('main').getByRole('row', { name: /Quý I\/2014/ })).toBeVisible();
   await page.getByRole('link', { name: 'Hồ sơ địa bàn' }).click();
-  const period = page.getByRole('combobox', { name: 'Kỳ' });
+  const period = page.getByRole('combobox', { name: 'Kỳ', exact: true });
   await period.fill('Quý IV/2017');
   await page.getByRole('option', { name: 'Quý IV/2017' }).click();
   await expect(page.getByRole('row', { name: /^Số ca nhiễm HIV phát hiện mới ca 7 / })).toContainText('8/8');

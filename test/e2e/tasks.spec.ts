@@ -119,6 +119,7 @@ test('a task is entered by hand with its document and its agency out of the dire
   await content.fill('Lập danh sách người nghiện có hồ sơ');
   await page.keyboard.press('Escape');
   await article.getByRole('link', { name: 'Có phần sửa chưa lưu' }).click();
+  await expect(content).toHaveValue('Lập danh sách người nghiện có hồ sơ');
   await page.keyboard.press('Control+s');
   await expect(article.getByRole('heading', { level: 1 })).toHaveText('Lập danh sách người nghiện có hồ sơ');
   await expect(article.getByLabel('Quá trình')).toContainText('Sửa nội dung');

@@ -33,7 +33,12 @@ describe('the change log', () => {
   });
 
   /** JSON holds no bytes, and a draft is written over every few seconds: of these the log keeps the length. */
-  const measured: readonly string[] = ['notice_issue.pdf', 'meeting_paper.pdf', 'reminder_letter.pdf', 'notice_draft.content'];
+  const measured: readonly string[] = [
+    'notice_issue.pdf',
+    'meeting_paper.pdf',
+    'reminder_letter.pdf',
+    'notice_draft.content',
+  ];
 
   it('keeps every column of every table before and after', () => {
     const { db } = opened.context;
