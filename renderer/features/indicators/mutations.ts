@@ -1,21 +1,52 @@
 import { notifications } from '@mantine/notifications';
-import { useMutation } from '@tanstack/react-query';
-import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ParsedRequestOf, ReplyOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/format/index.ts';
 import { call } from '../../api/bridge.ts';
 import { useFiguresChanged } from '../../api/indicators.ts';
 import { useRecorded } from '../../api/recorded.ts';
+import { keyOf } from './grid-places.ts';
 
 export type ValueCell = ParsedRequestOf<'indicators.setValues'>['cells'][number];
 
-/** Writes the values that were typed. */
-export function useSetValues() {
+/** What was written stands under the grids at once; asking for it anew would leave the cells without a text meanwhile. */
+function stand(client: QueryClient, cells: readonly ValueCell[]): void {
+  for (const indicator of new Set(cells.map((cell) => cell.indicator))) {
+    const written = cells.filter((cell) => cell.indicator === indicator);
+    const places = new Set(written.map(keyOf));
+    client.setQueriesData<ReplyOf<'indicators.values'>>(
+      { queryKey: ['indicators', 'values', indicator] },
+      (known) =>
+        known && {
+          rows: [...known.rows.filter((row) => !places.has(keyOf(row))), ...written.map(standing)],
+        },
+    );
+  }
+}
+
+function standing(cell: ValueCell): ReplyOf<'indicators.values'>['rows'][number] {
+  return {
+    ...cell,
+    isNil: cell.isNil ?? false,
+    sourceDocument: cell.sourceDocument ?? null,
+    sourceNoticeId: cell.sourceNoticeId ?? null,
+    sourceSentence: cell.sourceSentence ?? null,
+    reason: cell.reason ?? null,
+  };
+}
+
+/** Writes what was typed and tells what of it was written, before anything says so on screen. */
+export function useSetValues<What>(onWritten: (what: What) => void) {
+  const client = useQueryClient();
   const refresh = useFiguresChanged();
   return useMutation({
-    mutationFn: (cells: ValueCell[]) => call('indicators.setValues', { cells }),
-    onSuccess: ({ written }) => {
+    mutationFn: ({ cells }: { readonly cells: ValueCell[]; readonly what: What }) =>
+      call('indicators.setValues', { cells }),
+    onSuccess: ({ written }, { cells, what }) => {
+      stand(client, cells);
+      onWritten(what);
       notifications.show({ message: `Đã lưu ${formatNumber(written)} ô số liệu.` });
-      return refresh();
+      void refresh();
     },
   });
 }

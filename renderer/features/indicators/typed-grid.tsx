@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { errorSentence } from '../../api/bridge.ts';
 import { useSample } from '../../api/indicators.ts';
 import { orNull } from '../../ui/draft.ts';
@@ -26,8 +26,12 @@ export interface TypedGridProps extends Named {
 /** The grid, what is odd in what was typed, and the revisions of the cell last stood on; what is typed survives a restart. */
 export function TypedGrid({ sheet, indicators, areas, places, stored, closed }: TypedGridProps) {
   const typing = useTypedValues(stored);
-  const save = useSetValues();
   const [reason, setReason] = useState('');
+  const [isAskedAgain, setIsAskedAgain] = useState(false);
+  const save = useSetValues((written: Typed) => {
+    typing.saved(written);
+    setReason('');
+  });
   const [range, setRange] = useState<Range | null>(null);
   const [shownPlace, setShownPlace] = useState<ShownPlace | null>(null);
   const shownKeys = useMemo(() => new Set(places.map(keyOf)), [places]);
@@ -42,14 +46,16 @@ export function TypedGrid({ sheet, indicators, areas, places, stored, closed }: 
     .flatMap((spot) => placeAt(sheet, spot) ?? [])
     .filter((place) => !isClosed(place) && shownText(here[keyOf(place)], stored.get(keyOf(place))) !== '');
   const onSave = (): void => {
-    if (unread.length > 0 || cells.length === 0 || save.isPending) return;
-    save.mutate(cells, {
-      onSuccess: () => {
-        typing.saved(here);
-        setReason('');
-      },
-    });
+    // What was typed while a save runs is saved after it, when it is known what of it is still unsaved.
+    if (save.isPending) setIsAskedAgain(true);
+    else if (unread.length === 0 && cells.length > 0) save.mutate({ cells, what: here });
   };
+  const saveAgain = useEffectEvent(onSave);
+  useEffect(() => {
+    if (!isAskedAgain || save.isPending) return;
+    setIsAskedAgain(false);
+    saveAgain();
+  }, [isAskedAgain, save.isPending]);
   useHotkeys(
     [
       ['mod+S', onSave],

@@ -66,10 +66,18 @@ export function withChanges(typed: Typed, changes: readonly CellChange[], stored
   return next;
 }
 
+/** What was kept over a restart, without what was written just before it: that is stored and no change any more. */
+function stillUnsaved(typed: Typed, stored: StoredByPlace): Typed {
+  const changes = Object.entries(typed)
+    .filter(([key]) => stored.has(key))
+    .map(([key, cell]) => ({ place: placeOfKey(key), ...cell }));
+  return withChanges(typed, changes, stored);
+}
+
 /** What was typed and not saved yet, kept on this PC until it is saved, with steps back and forth. */
 export function useTypedValues(stored: StoredByPlace) {
   const [history, setHistory] = useState<History<Typed>>(() =>
-    startHistory(remembered(storedName, isTyped) ?? {}),
+    startHistory(stillUnsaved(remembered(storedName, isTyped) ?? {}, stored)),
   );
   const typed = history.present;
   useEffect(() => remember(storedName, typed), [typed]);
