@@ -6,7 +6,7 @@ import { isPredicateAt } from './words.ts';
 
 /** A dot stands behind a shortened kind only: behind a whole word it ends the sentence. */
 const kinds =
-  '(?:huyện|thị xã|thị trấn|thành phố|đặc khu|quận|xã(?!\\s+hội)|phường|tp\\.?|tx\\.?)(?![\\p{L}\\p{M}\\p{N}])';
+  '(?:(?:huyện|quận|thị)\\s+ủy|huyện|thị xã|thị trấn|thành phố|đặc khu|quận|xã(?!\\s+hội)|phường|tp\\.?|tx\\.?)(?![\\p{L}\\p{M}\\p{N}])';
 const kind = keyPattern(
   `(?<![\\p{L}\\p{N}])${kinds}(?:\\s+(?:biên giới|vùng cao|vùng sâu|trọng điểm|ven biển|trực thuộc|còn lại|mới)(?=\\s*:))?\\s*:?\\s*`,
   'gu',
@@ -58,12 +58,15 @@ function namesBehind(words: Words, kindAt: number, from: number, lexicon: Lexico
   const names: NamedArea[] = [];
   let at = from;
   let of = kindIn(words.keyed.slice(kindAt, from));
+  const colon = /:\s*$/.test(words.text.slice(kindAt, from));
   for (;;) {
     const until = areaNameEnd(words, at, of);
     const name = until < 0 ? '' : tidy(words.text.slice(at, until));
     if (name === '') break;
     const known = lexicon.kindsOf(name).length > 0;
-    if (names.length > 0 && !known && (namedAt(words, at, lexicon) || goesOn(words, at, until))) break;
+    if (!known && names.length > 0 && namedAt(words, at, lexicon)) break;
+    // Behind a colon a sentence can begin as well: "UBND các xã: Chỉ đạo ...".
+    if (!known && (names.length > 0 || colon) && goesOn(words, at, until)) break;
     if (!known && isPerson(words, name, kindAt)) break;
     const printed = /\p{Lu}/u.test(name) ? name : numberedName(of, name);
     if (printed === null) break;

@@ -4,10 +4,10 @@ import { sentencesOf } from './sentences.ts';
 import { keyPattern, keySameLength, textStartOf, tidy } from './text.ts';
 
 const intro = keyPattern(
-  '^(?:cùng\\s+)?(?:tham\\s+)?(?:dự|tham gia|thành phần|cùng dự)(?![\\p{L}]).{0,120}?(?=(?:tại\\s+(?:điểm|đầu)\\s+cầu)|(?:gồm|có)(?![\\p{L}])|:)',
+  '^(?:cùng\\s+)?(?:tham\\s+)?(?:dự|tham gia|thành phần|cùng dự)(?![\\p{L}]).{0,120}?(?=(?:tại\\s+(?:\\d[\\d/]*\\s+)?(?:điểm|đầu)\\s+cầu)|(?:gồm|có)(?![\\p{L}])|:)',
 );
 const site = keyPattern(
-  '^(?:và\\s+)?tại\\s+(?:các\\s+)?(?:điểm|đầu)\\s+cầu\\s+(?<site>.{2,60}?)\\s*(?:,\\s*)?(?:(?:gồm\\s+)?có|gồm|:)(?:\\s*:)?\\s*',
+  '^(?:và\\s+)?(?:(?:cùng\\s+|tham\\s+)?dự\\s+)?tại\\s+(?:các\\s+|\\d[\\d/]*\\s+)?(?:điểm|đầu)\\s+cầu\\s+(?<site>.{2,60}?)\\s*(?:,\\s*)?(?:(?:gồm\\s+)?có|gồm|:)(?:\\s*:)?\\s*',
 );
 const lead = keyPattern('^(?:(?:gồm\\s+)?có|gồm|bao gồm|:|các đồng chí|các đ/c|đồng chí|đ/c|là)\\s*:?\\s*');
 
@@ -33,6 +33,15 @@ function phrasesOf(text: string, before: string | null): AttendeeReading[] {
   });
 }
 
+/** Where a sentence begins to tell who attended, at its start or behind a ";"; -1 where it does not. */
+function toldFrom(keyed: string): number {
+  for (const { index, 0: gap } of keyed.matchAll(/^|;\s*/gu)) {
+    const found = intro.exec(keyed.slice(index + gap.length));
+    if (found) return index + gap.length + found[0].length;
+  }
+  return -1;
+}
+
 /** Reads who attended: the phrases of the sentence that tells it, and the dashed lines below one that ends in ":". */
 export function readAttendees(opening: readonly Paragraph[]): AttendeeReading[] {
   const found: AttendeeReading[] = [];
@@ -44,9 +53,9 @@ export function readAttendees(opening: readonly Paragraph[]): AttendeeReading[] 
     }
     listing = false;
     for (const sentence of sentencesOf(paragraph)) {
-      const start = intro.exec(sentence.keyed);
-      if (!start) continue;
-      found.push(...phrasesOf(sentence.text.slice(start[0].length), null));
+      const from = toldFrom(sentence.keyed);
+      if (from < 0) continue;
+      found.push(...phrasesOf(sentence.text.slice(from), null));
       listing = /:$/.test(sentence.text);
     }
   }

@@ -2,6 +2,7 @@ import { namedAt, notAgain, startsHere, weakEnd } from './body-starts.ts';
 import {
   address,
   bareField,
+  bareForce,
   bareGroup,
   committee,
   fieldBody,
@@ -14,8 +15,9 @@ import {
 } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { grownNameEnd, isUpperAt, properNameEnd, type Words } from './names.ts';
-import { type Bodies, single, territoryAt } from './territory.ts';
+import { type Bodies, type Body, single, territoryAt } from './territory.ts';
 import { keyPattern, matchAt, tidy } from './text.ts';
+import { isPredicateAt, mayBePredicateAt } from './words.ts';
 
 /** Bodies found at a place, with what the next ones of a list leave out ("UBND", "Sở"). */
 export interface Found extends Bodies {
@@ -78,7 +80,9 @@ const departmentsBody: Rule = (words, at, lexicon) => {
 };
 
 const namedBody: Rule = (words, at, lexicon) => {
-  const strong = matchAt(strongHead, words.keyed, at);
+  const strong =
+    matchAt(strongHead, words.keyed, at) ??
+    (isUpperAt(words, at) ? matchAt(bareForce, words.keyed, at) : null);
   const end = strong ? at + strong[0].length : weakEnd(words, at);
   if (end < 0 || (strong && matchAt(notAgain, words.keyed, end))) return null;
   return withPlace(words, at, grownNameEnd(words, end, startsHere(lexicon, words)), lexicon);
@@ -134,10 +138,36 @@ function officeBody(words: Words, start: number, end: number, lexicon: Lexicon):
     bodies,
     end: of.end,
     ...(of.committee === undefined ? {} : { committee: `${title} ${of.committee}` }),
+    ...(of.field === undefined ? {} : { field: `${title} ${of.field}` }),
   };
 }
 
 const list = keyPattern('\\s*:\\s*', 'uy');
+const next = keyPattern('\\s*(?:,\\s*(?:và\\s+)?|và\\s+|;\\s*)', 'uy');
+const many = keyPattern('^(?:các|những|hai|ba|\\d{1,3})\\s+');
+
+/** "Các huyện ủy: Vân Hồ, Mộc Châu và Sốp Cộp lãnh đạo": one body for each name, where something is said of them. */
+function namesOfGroup(words: Words, start: number, end: number, from: number): Found | null {
+  const counted = many.exec(words.keyed.slice(start, end))?.[0].length ?? 0;
+  const group = words.text.slice(start + counted, end);
+  const head = group.charAt(0).toUpperCase() + group.slice(1);
+  const bodies: Body[] = [];
+  let at = from;
+  for (;;) {
+    const until = isUpperAt(words, at) ? properNameEnd(words, at) : -1;
+    if (until < 0) return null;
+    const name = tidy(words.text.slice(at, until));
+    bodies.push({ name: `${head} ${name}`, start: bodies.length === 0 ? start : at, end: until });
+    const gap = matchAt(next, words.keyed, until);
+    if (!gap) return /\s/.test(name) && isSaidOf(words, until) ? { bodies, end: until } : null;
+    at = until + gap[0].length;
+  }
+}
+
+function isSaidOf(words: Words, at: number): boolean {
+  const gap = /^\s+/.exec(words.text.slice(at, at + 10))?.[0].length ?? 0;
+  return isPredicateAt(words.keyed, at + gap) || mayBePredicateAt(words.text, words.keyed, at + gap);
+}
 
 const groupBody: Rule = (words, at, lexicon) => {
   const found = matchAt(group, words.keyed, at) ?? matchAt(bareGroup, words.keyed, at);
@@ -162,6 +192,11 @@ const groupBody: Rule = (words, at, lexicon) => {
       ? bodyAt(words, end + colon[0].length, lexicon)
       : null;
   if (named) return named;
+  const each =
+    colon && many.test(words.keyed.slice(at, end))
+      ? namesOfGroup(words, at, end, end + colon[0].length)
+      : null;
+  if (each) return each;
   const territory = /^\s/.test(words.text.slice(end))
     ? territoryAt(words, { start: at, at: end }, lexicon, starts)
     : null;

@@ -11,6 +11,18 @@ const separator = keyPattern(
   'uy',
 );
 
+/** What a body is besides, told behind its name: "Công an tỉnh - Cơ quan Thường trực Ban Chỉ đạo". */
+const besides = keyPattern(
+  '\\s*(?:,|\\s[-–])\\s+(?:là\\s+)?(?=(?:cơ quan|đơn vị|bộ phận)\\s+thường trực)|\\s+[-–]\\s+(?:là\\s+)?(?=thường trực|(?:phó\\s+)?trưởng\\s+ban)',
+  'uy',
+);
+
+/** End of a body's name with what it is besides. */
+function endOf(words: Words, end: number, lexicon: Lexicon): number {
+  const gap = matchAt(besides, words.keyed, end);
+  return gap ? (bodyAt(words, end + gap[0].length, lexicon)?.end ?? end) : end;
+}
+
 /** Next body of a list, which may leave out what the one before it said ("UBND", "Sở"). */
 function nextOf(words: Words, at: number, before: Found, lexicon: Lexicon): Found | null {
   const starts = startsHere(lexicon, words);
@@ -36,7 +48,7 @@ export function bodiesAt(words: Words, at: number, lexicon: Lexicon, together = 
   let last = bodyAt(words, at, lexicon);
   if (!last) return null;
   const bodies: Body[] = [...last.bodies];
-  let end = last.end;
+  let end = endOf(words, last.end, lexicon);
   for (;;) {
     const gap = matchAt(separator, words.keyed, end);
     if (!gap) break;
@@ -44,7 +56,7 @@ export function bodiesAt(words: Words, at: number, lexicon: Lexicon, together = 
     const next = nextOf(words, end + gap[0].length, last, lexicon);
     if (!next) break;
     bodies.push(...next.bodies);
-    end = next.end;
+    end = endOf(words, next.end, lexicon);
     const field: string | undefined = next.field ?? last.field;
     last = field === undefined ? next : { ...next, field };
   }

@@ -1,9 +1,10 @@
 import { bodyAt } from './bodies.ts';
 import { bodiesAt } from './body-lists.ts';
+import { startsHere } from './body-starts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isUpperAt, type Words } from './names.ts';
+import { grownNameEnd, isUpperAt, properNameEnd, type Words } from './names.ts';
 import type { Body } from './territory.ts';
-import { keyPattern, matchAt } from './text.ts';
+import { keyPattern, matchAt, tidy } from './text.ts';
 import { isPredicateAt, mayBePredicateAt } from './words.ts';
 
 /** What the start of a clause does. */
@@ -120,7 +121,23 @@ function bySubject(words: Words, from: number, lexicon: Lexicon): ClauseAct | nu
   return doer(words, found.bodies, until, lexicon);
 }
 
-function doer(words: Words, bodies: readonly Body[], until: number, lexicon: Lexicon): ClauseAct | null {
+const andMore = keyPattern('\\s*(?:,\\s*(?:và\\s+)?|và\\s+)', 'uy');
+
+/** A name that no rule knows, last of a list of bodies that are to do something: it is one of them. */
+function lastUnknown(words: Words, until: number, lexicon: Lexicon): Body | null {
+  const gap = matchAt(andMore, words.keyed, until);
+  const at = until + (gap?.[0].length ?? 0);
+  if (!gap || !isUpperAt(words, at)) return null;
+  const end = grownNameEnd(words, properNameEnd(words, at), startsHere(lexicon, words));
+  const space = /^\s+/.exec(words.text.slice(end, end + 4))?.[0].length ?? 0;
+  if (space === 0 || !isPredicateAt(words.keyed, end + space) || isPredicateAt(words.keyed, at)) return null;
+  return { name: tidy(words.text.slice(at, end)), start: at, end };
+}
+
+function doer(words: Words, known: readonly Body[], knownEnd: number, lexicon: Lexicon): ClauseAct | null {
+  const more = lastUnknown(words, knownEnd, lexicon);
+  const bodies = more ? [...known, more] : known;
+  const until = more?.end ?? knownEnd;
   const rest = words.text.slice(until, until + 40);
   const beside = besides(words, until, lexicon);
   // "15/20 xã đạt chuẩn" counts, it orders nothing.
@@ -177,11 +194,15 @@ const counting = keyPattern(
 /** Reads what a clause does: at its start, behind its adverbials, or behind what it settles. */
 export function actOf(words: Words, lexicon: Lexicon): ClauseAct {
   const whole = actAt(words, matchAt(counting, words.keyed, 0)?.[0].length ?? 0, lexicon);
-  if (whole) return whole.act === 'decision' ? (orderedAfter(words, lexicon) ?? whole) : whole;
+  if (whole?.act === 'decision') return orderedAfter(words, lexicon) ?? whole;
+  if (whole && whole.act !== 'told') return whole;
   for (const at of startsOf(words.text, words.keyed)) {
     const later = actAt(words, at, lexicon);
-    if (later && later.act !== 'told' && later.act !== 'heading') return later;
+    // What is told of a body can lead in to an order: "Đối với các hộ chưa đồng thuận: giao UBND huyện ...".
+    if (whole ? later?.act === 'order' : later && later.act !== 'told' && later.act !== 'heading')
+      return later as ClauseAct;
   }
+  if (whole) return whole;
   if (matchAt(told, words.keyed, 0) && !mustBe.test(words.keyed)) {
     return alone(telling.test(words.keyed) ? 'told' : 'other');
   }

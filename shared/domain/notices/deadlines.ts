@@ -12,7 +12,7 @@ export interface NoticeDay {
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
 const start = '(?<![\\p{L}\\p{M}\\p{N}])';
 const strict =
-  'trước|chậm nhất|muộn nhất|chậm|không quá|không muộn hơn|không chậm hơn|đến hết|hết|xong|hoàn thành|hoàn tất|kết thúc|thời hạn|hạn chót';
+  'trước|chậm nhất|muộn nhất|chậm|không quá|không muộn hơn|không chậm hơn|đến hết|hết|xong|hoàn thành|hoàn tất|kết thúc|thời hạn|hạn chót|hạn cuối';
 const loose = 'phiên họp thường kỳ|phiên họp|kỳ họp|trong|vào|đến|tới|cuối|đầu|giữa|thời gian|tiến độ';
 const trigger = keyPattern(
   `${start}(?<word>${strict}|${loose})${end}(?<filler>(?:\\s*(?:${strict}|${loose}|là|ngay|khoảng|nhất|thực hiện|báo cáo|gửi|kết quả|dự kiến|thời điểm|mốc|sáng|chiều|ngày|tuần(?:\\s+thứ)?\\s+(?:\\d|nhất|hai|ba|tư|đầu|cuối)(?:\\s+của)?|đợt\\s+\\d)${end})*)\\s*:?\\s*(?<time>\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{1,2}(?:\\s*phút|p|')?)?${end}\\s*,?\\s*(?:(?:sáng|chiều)\\s*,?\\s*)?)?(?<day>ngày\\s+)?`,
@@ -25,6 +25,8 @@ const recurs = keyPattern('^\\s*(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+(?:tuầ
 
 interface Named {
   readonly day: string;
+  /** The end of a stretch of time whose start is named too. */
+  readonly lasts: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -69,6 +71,10 @@ const horizon = keyPattern('^(?:đến|tới|vào)\\s+(?:hết\\s+)?năm');
 const finishing = keyPattern('(?:hoàn thành|xong|phấn đấu|bảo đảm|đảm bảo)[^.;]{0,40}$');
 /** "3 tháng đầu năm" is a stretch of time that is told of, not its end. */
 const halfOfYear = keyPattern('^(?:đầu|cuối)');
+/** "giữa năm 2019", "đầu năm": a time of the year, not its end. */
+const partOfYear = keyPattern('(?:đầu|giữa)\\s+$');
+/** "từ ngày 10/11 đến ngày 10/12/2025": how long something lasts. */
+const lasting = keyPattern('từ\\s+(?:ngày\\s+)?\\d{1,2}(?:[/.-]\\d{1,2}){0,2}\\s*$');
 const monthsBefore = keyPattern('tháng\\s+$');
 
 const bareDay = /^\d{1,2}\s?(?:[/.–-]\s?\d{1,2})$/;
@@ -104,10 +110,13 @@ function namedDays(paragraph: Paragraph, notice: NoticeDay): Named[] {
     if (!named || recurs.test(paragraph.keyed.slice(named.end, named.end + 30))) continue;
     if (isBareNumber(found, paragraph.text.slice(at, named.end))) continue;
     if (halfOfYear.test(found[0]) && monthsBefore.test(paragraph.keyed.slice(0, found.index))) continue;
+    if (partOfYear.test(paragraph.keyed.slice(0, at)) && paragraph.keyed.startsWith('năm', at)) continue;
+    const lasts = lasting.test(paragraph.keyed.slice(Math.max(0, found.index - 30), found.index));
     if (isDeadline(paragraph, found, named.day, notice))
-      days.push({ day: named.day, start: found.index, end: named.end });
+      days.push({ day: named.day, lasts, start: found.index, end: named.end });
   }
-  return days;
+  const others = days.filter(({ lasts }) => !lasts);
+  return others.length > 0 ? others : days;
 }
 
 const working = keyPattern(
@@ -127,7 +136,7 @@ function readWorkingDays({ keyed, text, start: from }: Paragraph): Deadline | nu
 }
 
 const vague = keyPattern(
-  `${start}(?:trước mắt|trong thời gian (?:sớm nhất|tới|nhanh nhất|ngắn nhất)|ngay sau (?:hội nghị|cuộc họp|khi [^,.;]{1,60})|ngay trong (?:tuần|tháng|năm|quý)(?:\\s+(?:này|nay|tới))?|trong (?:tuần|tháng|quý)\\s+(?:này|tới)|sớm nhất|(?<!chi\\s|thu\\s|họp\\s)thường xuyên|(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)|ngay từ (?:đầu năm|bây giờ)|khẩn trương|kịp thời|ngay)${end}`,
+  `${start}(?:trước mắt|trong thời gian (?:sớm nhất|tới|nhanh nhất|ngắn nhất)|ngay sau (?:hội nghị|cuộc họp|khi [^,.;]{1,60})|trước (?:kỳ họp|phiên họp|hội nghị|ngày khai giảng|tết)[^.;,()]{0,60}|ngay trong (?:tuần|tháng|năm|quý)(?:\\s+(?:này|nay|tới))?|trong (?:tuần|tháng|quý)\\s+(?:này|tới)|sớm nhất|(?<!chi\\s|thu\\s|họp\\s)thường xuyên|(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)|ngay từ (?:đầu năm|bây giờ)|khẩn trương|kịp thời|ngay)${end}`,
 );
 
 function readVague({ keyed, text, start: from }: Paragraph): Deadline {

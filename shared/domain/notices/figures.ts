@@ -7,7 +7,7 @@ import { unitSource } from './units.ts';
 
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
 const number =
-  /(?<![\p{L}\p{N}]|\d[/.,–-]|\d\s[-–]\s)(?<sign>(?<=[(\s])-)?(?<value>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?\/\s?(?<of>\d{1,3}(?:\.\d{3})*))?(?![\d.,/]*\d)/gu;
+  /(?<![\p{L}\p{N}]|\d[/.,–-]|\d\s[-–]\s|[IVX]\/)(?<sign>(?<=[(\s])-)?(?<value>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?\/\s?(?<of>\d{1,3}(?:\.\d{3})*))?(?![\d.,/]*\d)/gu;
 const unit = keyPattern(`(?<gap>\\s*)(?<unit>%|(?:${unitSource})${end})`, 'uy');
 const label = keyPattern(
   '(?:^|[^\\p{L}])(?:số|điều|khoản|(?<!dứt\\s|trọng\\s|triệt\\s)điểm|mục|quý|tháng|năm|ngày|khóa|lần thứ|thứ|kỳ|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|luật|công văn|kết luận|quốc lộ|ql|tỉnh lộ|đường|km|tổ|thôn|ấp|xóm|bản|khu phố|khu|cấp|hạng|loại|nhóm|phiên|ban chỉ đạo|chương trình|đội|liên ngành|tầng|phòng|cụm|lớp|khối|trung đoàn|sư đoàn|tiểu đoàn|giai đoạn|lúc|vào hồi|quyển|chương|phụ lục|biểu|mẫu|bước|mức độ|vùng|khu vực|lô|gói thầu|mã|vòng|đợt|lượt thứ|dự án|đề án|tiểu dự án|nội dung)\\s*:?\\s*$',

@@ -1,4 +1,5 @@
 import { isOrnament } from './paragraphs.ts';
+import { rank } from './ranks.ts';
 import type { SignerReading } from './reading.ts';
 import { keyPattern, keySameLength, type Line, matchAt, tidy } from './text.ts';
 
@@ -24,8 +25,6 @@ const mark = /^(?:[-–—+*•]|\d{1,2}[.)])\s*/u;
 const signed = /^[([]?\s*(?:đã\s+k[ýí]|k[ýí]\s+tên|k[ýí],?\s+đóng\s+dấu)[^:]*$/iu;
 /** "Đã ký: Đỗ Văn An". */
 const signedBy = /^[([]?\s*(?:đã\s+)?k[ýí]\s*\)?\s*:\s*(?=\p{Lu})/iu;
-const rank =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|BS|BSCK\s?I{0,2}|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư)(?:\.|\s)(?:\s*(?:TS|ThS|BS)\.)*)\s*/u;
 const personName = /^\p{Lu}[\p{Ll}'’]*(?:\s+\p{Lu}[\p{Ll}'’]*){1,5}$/u;
 const annexHead = keyPattern(
   '^(?:phụ lục|danh sách|danh mục|biểu (?:mẫu|số|tổng hợp)|bảng phân công)(?![\\p{L}])',
@@ -127,7 +126,7 @@ function signerOf(offices: readonly string[], person: string | null): SignerRead
   return {
     authority: given.length > 0 ? given.join(' ') : null,
     position: own.length > 0 ? own.join(' ') : null,
-    rank: title === null ? null : title.trim(),
+    rank: title === null ? null : title.replace(/[\s,]+$/, ''),
     name: person === null ? null : person.slice(title?.length ?? 0),
   };
 }

@@ -6,7 +6,7 @@ export type SectionKind = 'results' | 'shortcomings' | 'conclusions';
 
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
 const results = keyPattern(
-  `^(?:về\\s+)?(?:phần\\s+)?(?:những\\s+)?(?:(?:nhận xét,?\\s+)?đánh giá(?!\\s+(?:hiệu quả|lại|toàn diện))|kết quả|tình hình|ưu điểm|mặt (?:được|mạnh|làm được)|thành tích|nhận xét|việc làm được)${end}`,
+  `^(?:về\\s+)?(?:phần\\s+)?(?:(?:những|một số|các)\\s+)?(?:(?:nhận xét,?\\s+)?đánh giá(?!\\s+(?:hiệu quả|lại|toàn diện))|kết quả|tình hình|ưu điểm|mặt (?:được|mạnh|làm được)|thành tích|nhận xét|việc làm được)${end}`,
 );
 const shortcomings = keyPattern(
   `^(?:về\\s+)?(?:những\\s+|một số\\s+)?(?:tồn tại|hạn chế|khó khăn|vướng mắc|yếu kém|bất cập|khuyết điểm|nguyên nhân|mặt (?:hạn chế|chưa được|còn tồn tại))${end}`,
@@ -17,6 +17,8 @@ const turning = keyPattern(
 const leadIn = keyPattern(
   `(?:như sau|sau đây|dưới đây|nội dung sau|nhiệm vụ sau|công việc sau|giải pháp sau|vấn đề sau|việc sau|nội dung chính sau)\\s*[:.]?\\s*$`,
 );
+/** "Phó Chủ tịch UBND tỉnh yêu cầu:": what is asked, and of whom, stands below. */
+const askedBelow = keyPattern('(?<![\\p{L}])(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|nhắc nhở)\\s*:$');
 const concluding = keyPattern(
   `${'(?<![\\p{L}\\p{M}\\p{N}])'}(?:kết luận(?!\\s+(?:số|thanh tra|kiểm tra|điều tra|giám định))|chỉ đạo|ý kiến|thống nhất|quyết định(?!\\s+số)|thông báo)${end}`,
 );
@@ -38,7 +40,7 @@ export const turnsToShortcomings = ({ keyed }: Paragraph): boolean => turning.te
 
 /** Whether a paragraph only leads in to what follows ("... một số nội dung như sau:"). */
 export const isLeadIn = ({ keyed }: Paragraph): boolean =>
-  leadIn.test(keyed) || (keyed.endsWith(':') && concluding.test(keyed));
+  leadIn.test(keyed) || askedBelow.test(keyed) || (keyed.endsWith(':') && concluding.test(keyed));
 
 const following = keyPattern(
   `(?<![\\p{L}])(?:thực hiện|căn cứ|theo|tiếp thu|trên cơ sở|triển khai|để thực hiện)\\s+(?:các\\s+|những\\s+|nội dung\\s+|tinh thần\\s+)*(?:ý kiến|kết luận|chỉ đạo|thông báo)[^,;]{0,160}`,

@@ -43,6 +43,12 @@ const strong = [
 /** Heads that are a body whatever follows. */
 export const strongHead = keyPattern(`(?:${strong})${end}`, 'uy');
 
+/** Forces and services that papers call by their name alone; in small letters they are the matter, not the body. */
+export const bareForce = keyPattern(
+  `(?:hải quan|biên phòng|kiểm lâm|quân sự|quân đội|kiểm sát|viễn thông|bưu chính|quản lý thị trường)${end}`,
+  'uy',
+);
+
 /** Heads that are a body only where a capital, a number or a place follows. */
 export const weakHead = keyPattern(
   `(?:ban|bộ|cục|vụ|viện|sở|hội|đoàn|đội|tổ|tổ hợp|báo|đài|phòng|trung tâm|trường|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|viễn thông|trạm|quỹ|vườn quốc gia|khu bảo tồn|xí nghiệp|nhà máy|hợp tác xã|thanh tra|cảng vụ|khối|ủy ban|cơ quan|ngành|đơn vị|lực lượng|bảo tàng|thư viện|nông trường|lâm trường)${end}`,

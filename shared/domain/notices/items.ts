@@ -14,6 +14,8 @@ export interface Item {
   readonly depth: number;
   /** Whether points stand under it. */
   readonly hasPoints: boolean;
+  /** Whether words without a mark stand under it. */
+  readonly overWords: boolean;
   /** Heading of the part it stands in, where that heading is no item of its own ("I. Đối với Công an tỉnh"). */
   readonly part: Paragraph | null;
 }
@@ -102,6 +104,7 @@ export function itemsOf(paragraphs: readonly Paragraph[]): Item[] {
       opens,
       depth,
       hasPoints: hasPointsUnder(paragraphs, at),
+      overWords: paragraph.marker !== null && paragraphs[at + 1]?.marker === null,
       part,
     });
     if (paragraph.marker) open.push(fresh(depth, n));

@@ -63,7 +63,7 @@ function takeIssuer(text: string, { issuer }: Found): void {
       .replace(/^[*\s]+|[*\s]+$/g, '')
       .replaceAll('*', ' '),
   );
-  if (!isUpper(name) || stamp.test(name) || /\d{3,}/.test(name)) return;
+  if (!isUpper(name) || stamp.test(name) || (/\d{3,}/.test(name) && !issuerHead.test(name))) return;
   const last = issuer.at(-1);
   const starts = issuerHead.test(name) && !/^(?:VÀ|,)/.test(name);
   if (last !== undefined && (!starts || /[,–-]$|\sVÀ$/.test(last))) {

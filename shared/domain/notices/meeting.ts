@@ -2,6 +2,7 @@ import { readAttendees } from './attendees.ts';
 import { readCitations } from './citations.ts';
 import { isoDayOf, readDay } from './days.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { rank } from './ranks.ts';
 import type { MeetingForm, MeetingReading } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { keyPattern, matchAt, tidy } from './text.ts';
@@ -14,7 +15,7 @@ const meetingSource =
   'cuộc họp|hội nghị|phiên họp|buổi làm việc|cuộc làm việc|buổi họp|buổi kiểm tra|kỳ họp|cuộc giao ban|hội thảo|hội ý|buổi giao ban|giao ban|lễ|toạ đàm|tọa đàm|họp';
 const online = keyPattern(`${start}(?:trực tuyến|truyền hình|cầu truyền hình)${end}`);
 const nameAfterVerb = keyPattern(
-  `${start}(?:chủ trì|tổ chức|chủ tọa|chủ toạ|điều hành|tiến hành|triệu tập|dự|khai mạc)\\s+(?:(?:và|cùng|đã|,)\\s*(?:chỉ đạo|điều hành|tổ chức|kết luận|phát biểu)?\\s*)*(?<name>(?:${meetingSource})${end})`,
+  `${start}(?:chủ trì|tổ chức|chủ tọa|chủ toạ|điều hành|tiến hành|triệu tập|dự(?!\\s+họp)|khai mạc)\\s+(?:(?:và|cùng|đã|,)\\s*(?:chỉ đạo|điều hành|tổ chức|kết luận|phát biểu)?\\s*)*(?<name>(?:${meetingSource})${end})`,
 );
 const nameInTitle = keyPattern(`${start}tại\\s+(?<name>(?:${meetingSource})${end})`);
 const chairVerb = keyPattern(
@@ -22,7 +23,7 @@ const chairVerb = keyPattern(
   'gu',
 );
 const officer = keyPattern(
-  `^(?:(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s|(?:phó\\s+)?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh văn phòng|chủ nhiệm|tổng giám đốc|thủ tướng|bộ trưởng|thứ trưởng)${end}|phó trưởng|ủy viên|thường trực|quyền\\s+chủ tịch)`,
+  `^(?:(?:đồng chí|đ/c|đ\\.c|ông|bà|(?:bác|tiến|thạc|dược|kỹ|luật)\\s+sĩ|(?:đại|thượng|trung|thiếu)\\s+(?:tướng|tá|úy))\\s|(?:phó\\s+)?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh văn phòng|chủ nhiệm|tổng giám đốc|thủ tướng|bộ trưởng|thứ trưởng)${end}|phó trưởng|ủy viên|thường trực|quyền\\s+chủ tịch)`,
 );
 const under = keyPattern(
   `${start}(?:(?:dưới\\s+)?sự\\s+chủ trì của|chủ trì(?:\\s+(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?\\s*:|do)\\s+`,
@@ -36,7 +37,6 @@ const house = keyPattern(
   '(?:trụ sở|hội trường|phòng họp|văn phòng|nhà khách|trung tâm hội nghị)(?![\\p{L}])',
   'uy',
 );
-const ranks = /^(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)\s+/u;
 
 /** Parts of the notice in which the meeting is told. */
 export interface MeetingSource {
@@ -67,7 +67,7 @@ function cleanOfficer(text: string): string | null {
   const keyed = text.normalize('NFC');
   const name = tidy(keyed)
     .replace(/^(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:?\s+/iu, '')
-    .replace(ranks, '');
+    .replace(rank, '');
   const who = name.replace(/(?:\s+(?:đã|đi|đến|cùng|trực tiếp))+$/u, '').replace(/[\s,:–-]+$/u, '');
   return who === '' ? null : who;
 }
@@ -121,7 +121,7 @@ function chairInTitle(title: Paragraph | null): string | null {
 }
 
 const nameEnd = keyPattern(
-  `[.;](?:\\s|$)|\\s*[,.;]\\s*(?=(?:tham |cùng |thành phần )?dự${end}|thành phần|tham dự|cùng dự|với sự|sau khi|tại\\s+(?:trụ sở|hội trường|phòng họp|văn phòng)|để nghe)|\\s+(?=tại\\s+(?:trụ sở|hội trường|phòng họp)|để\\s+(?:nghe|đánh giá|bàn|xem xét|thảo luận|cho ý kiến))`,
+  `[.;](?:\\s|$)|\\s*[,.;]\\s*(?=(?:tham |cùng |thành phần )?dự${end}|thành phần|tham dự|cùng dự|với sự|sau khi|tại\\s+(?:trụ sở|hội trường|phòng họp|văn phòng)|để nghe)|\\s+(?=\\((?:hội nghị|cuộc họp|họp|trực tiếp|trực tuyến|kết hợp)|(?:bằng|theo)\\s+hình thức\\s|(?:dưới\\s+)?sự\\s+chủ trì\\s|do\\s+(?:đồng chí|đ/c|ông|bà|(?:phó\\s+)?chủ tịch)\\s|tại\\s+(?:trụ sở|hội trường|phòng họp)|để\\s+(?:nghe|đánh giá|bàn|xem xét|thảo luận|cho ý kiến))`,
 );
 
 function nameFrom({ text, keyed }: Pick<Sentence, 'text' | 'keyed'>, pattern: RegExp): string | null {
@@ -170,7 +170,7 @@ export function readMeeting({ title, opening, year }: MeetingSource): MeetingRea
     form: formOf([...told, ...sentences], place),
     name:
       firstOf(sentences, (sentence) => nameFrom(sentence, nameAfterVerb)) ??
-      firstOf(told, (one) => nameFrom(one, nameInTitle)),
+      firstOf([...told, ...sentences], (one) => nameFrom(one, nameInTitle)),
     place,
     attendees: readAttendees(opening),
   };

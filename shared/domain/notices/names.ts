@@ -37,7 +37,7 @@ export const isUpperAt = ({ text }: Words, at: number): boolean => /^\p{Lu}/u.te
 
 const wordAt = /[\p{L}\p{M}\p{N}&/.'’]*[\p{L}\p{M}\p{N}]/uy;
 const carriedOn = keyPattern(
-  'kinh tế\\s+mở|(?:có\\s+)?(?:liên quan|chức năng)|dự án(?:\\s+đầu tư)?(?:\\s+(?:và\\s+)?xây dựng)?(?:\\s+(?:các\\s+)?công trình)?|dự phòng|điều tra\\s+tội phạm\\s+về\\s+(?:ma túy|trật tự xã hội|tham nhũng,\\s*kinh tế,\\s*buôn lậu|kinh tế|môi trường)|(?:giới thiệu|dịch vụ)\\s+việc làm|kiểm soát bệnh tật|phát triển quỹ đất|bảo trợ xã hội|hành chính công|xúc tiến(?:\\s+(?:đầu tư|thương mại|du lịch))+|đầu tư\\s+(?:và\\s+)?xây dựng|xây dựng\\s+(?:các\\s+)?công trình|đầu tư|thực hiện\\s+quy chế|quản lý|hỗ trợ\\s+(?:phát triển|nông dân|doanh nghiệp)|phòng,\\s*chống|phòng\\s+cháy,?\\s*(?:và\\s+)?chữa cháy|(?:tìm kiếm\\s+)?cứu nạn|cứu hộ,?\\s*cứu nạn|thông tin|tư vấn',
+  'kinh tế\\s+mở|(?<=cảnh sát\\s)điều tra(?!\\s+(?:làm rõ|các|vụ|tội))|và\\s+công tác\\s+chính trị|(?:có\\s+)?(?:liên quan|chức năng)|dự án(?:\\s+đầu tư)?(?:\\s+(?:và\\s+)?xây dựng)?(?:\\s+(?:các\\s+)?công trình)?|dự phòng|điều tra\\s+tội phạm\\s+về\\s+(?:ma túy|trật tự xã hội|tham nhũng,\\s*kinh tế,\\s*buôn lậu|kinh tế|môi trường)|(?:giới thiệu|dịch vụ)\\s+việc làm|kiểm soát bệnh tật|phát triển quỹ đất|bảo trợ xã hội|hành chính công|xúc tiến(?:\\s+(?:đầu tư|thương mại|du lịch))+|đầu tư\\s+(?:và\\s+)?xây dựng|xây dựng\\s+(?:các\\s+)?công trình|đầu tư|thực hiện\\s+quy chế|quản lý|hỗ trợ\\s+(?:phát triển|nông dân|doanh nghiệp)|phòng,\\s*chống|phòng\\s+cháy,?\\s*(?:và\\s+)?chữa cháy|(?:tìm kiếm\\s+)?cứu nạn|cứu hộ,?\\s*cứu nạn|thông tin|tư vấn',
   'uy',
 );
 const never = keyPattern(

@@ -33,6 +33,10 @@ const dayFirst = keyPattern(
 const everyFirst = keyPattern(
   `${start}(?:(?:định kỳ\\s+)(?:vào\\s+)?(?:(?:hằng|hàng|mỗi|theo|ngày)\\s+)?|(?:hằng|hàng|mỗi)\\s+)(?<every>${period})${end}(?:\\s*(?:,|và)\\s*(?:(?:hằng|hàng)\\s+)?(?:${period})${end})*`,
 );
+/** "vào thứ Sáu hàng tuần". */
+const weekly = keyPattern(
+  `${start}(?:(?:trước|chậm nhất|vào|đến)(?:\\s+(?:là|vào|ngày|chiều|sáng))*\\s+)?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s+(?:(?:hằng|hàng|mỗi)\\s+)tuần${end}`,
+);
 const yearly = keyPattern(
   `${start}(?:trước|chậm nhất|vào)(?:\\s+là)?\\s+(?:ngày\\s+)?(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})(?:\\s*(?:,|và)\\s*(?:ngày\\s+)?\\d{1,2}[/.-](?<second>\\d{1,2}))?\\s+(?:hằng|hàng|mỗi)\\s+năm${end}`,
 );
@@ -64,6 +68,8 @@ interface Ruled {
 }
 
 function byDay(keyed: string): Ruled | null {
+  const week = weekly.exec(keyed);
+  if (week) return { rule: { every: 'week' }, start: week.index, end: week.index + week[0].length };
   const once = yearly.exec(keyed);
   if (once?.groups) {
     const { month, second, day: named } = once.groups;

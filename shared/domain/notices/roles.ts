@@ -30,6 +30,11 @@ const inWords: readonly {
     behind: null,
   },
   {
+    role: 'coordinate',
+    pattern: keyPattern(`${start}chủ trì(?:\\s+thực hiện)?\\s*,\\s+(?:và\\s+)?`, 'gu'),
+    behind: keyPattern(`\\s*(?:(?:cùng|có trách nhiệm|chịu trách nhiệm)\\s+)?phối hợp${end}`, 'uy'),
+  },
+  {
     role: 'lead',
     pattern: keyPattern(
       `${start}(?:cơ quan|đơn vị|đầu mối)\\s+(?:chủ trì|thực hiện|chịu trách nhiệm)(?:\\s+thực hiện)?\\s*:\\s*`,

@@ -28,9 +28,10 @@ const closing = keyPattern(
   '^(?:trên đây|thừa lệnh|thừa ủy quyền|t/l|tl\\.?\\s|(?:nay\\s+)?(?:văn phòng|vpub|vp|cơ quan thường trực|thường trực ban chỉ đạo|ban chỉ đạo|ubnd|ủy ban nhân dân|thừa|sở|ban)[^.:;]{0,200}?(?:thông báo|truyền đạt)|thông báo (?:này|kết luận này)|(?:nay\\s+)?thông báo (?:để|đến|cho|tới)|nhận được thông báo|vậy,?\\s)',
 );
 
+const process = '(?:trong\\s+)?quá trình\\s+(?:tổ chức\\s+|triển khai\\s+)*thực hiện';
 /** "Yêu cầu các sở, ban, ngành, địa phương nghiêm túc triển khai thực hiện./.": asked of all, of all that was concluded. */
 const askedOfAll = keyPattern(
-  '^(?:yêu cầu|đề nghị)\\s+(?:lãnh đạo\\s+|thủ trưởng\\s+)?(?:các|toàn thể)\\s[^.;:]{0,220}(?:triển khai|tổ chức|nghiêm túc|khẩn trương)\\s+thực hiện(?:\\s+(?:tốt|nghiêm túc|nghiêm|có hiệu quả|các nội dung trên|nội dung trên|thông báo này|kết luận này|các nội dung kết luận trên))*\\s*[./]*$',
+  `^(?:${process}|(?:yêu cầu|đề nghị)\\s+(?:lãnh đạo\\s+|thủ trưởng\\s+)?(?:các|toàn thể)\\s[^.;:]{0,220}(?:triển khai|tổ chức|nghiêm túc|khẩn trương)\\s+thực hiện(?:\\s+(?:tốt|nghiêm túc|nghiêm|có hiệu quả|các nội dung trên|nội dung trên|thông báo này|kết luận này|các nội dung kết luận trên))*\\s*(?:[./]*$|\\.\\s+${process}))`,
 );
 
 /** Index at which the closing words begin; the number of paragraphs where there are none. */

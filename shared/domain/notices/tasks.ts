@@ -8,9 +8,9 @@ import { type Orders, readOrders } from './orders.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { DecisionReading, Span, TaskReading } from './reading.ts';
 import { type Deadline, noDeadline } from './recurring.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Body } from './territory.ts';
-import { keyPattern, textStartOf, tidy } from './text.ts';
+import { keyPattern, type Stretch, textStartOf, tidy } from './text.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What the conclusions ask for and what they settle. */
@@ -44,11 +44,11 @@ function placed({ start: from }: Paragraph, bodies: readonly Body[]): Placed[] {
   return bodies.map(({ name, start, end }) => ({ name, span: { start: from + start, end: from + end } }));
 }
 
-/** Whether an item only stands over its points: it ends in a colon, or names bodies or a matter and says no more. */
-function isHeading({ paragraph, hasPoints }: Item, { acts }: Orders): boolean {
-  if (!hasPoints) return false;
-  if (paragraph.text.endsWith(':') || acts.includes('heading')) return true;
-  return paragraph.text.length <= SHORT_HEADING && !/[.;]$/.test(paragraph.text);
+/** Whether an item only stands over others: it ends in a colon, or names bodies or a matter and says no more. */
+function isHeading({ paragraph, hasPoints, overWords }: Item, { acts }: Orders): boolean {
+  const isShort = paragraph.text.length <= SHORT_HEADING && !/[.;]$/.test(paragraph.text);
+  if (!hasPoints) return overWords && isShort && acts.every((act) => act === 'heading' || act === 'other');
+  return isShort || paragraph.text.endsWith(':') || acts.includes('heading');
 }
 
 function without(bodies: readonly Placed[], others: readonly Placed[]): Placed[] {
@@ -126,6 +126,21 @@ function hasTime({ deadlineText, recurring, workingDays }: Deadline): boolean {
   return deadlineText !== null || recurring !== null || workingDays !== null;
 }
 
+function decisionOf(n: string | null, { text: words, start, end }: Stretch): DecisionReading {
+  const text = tidy(words);
+  return { n, text, textStart: textStartOf(text), span: { start, end } };
+}
+
+/** Sentences of a task's paragraph that settle something before it orders: "Đồng ý chủ trương .... Giao Sở Y tế ...". */
+function settledIn(paragraph: Paragraph, lexicon: Lexicon): readonly Sentence[] {
+  const sentences = sentencesOf(paragraph);
+  if (sentences.length < 2) return [];
+  return sentences.filter((sentence) => {
+    const orders = readOrders({ ...sentence, marker: null }, lexicon);
+    return orders.acts[0] === 'decision' && verdictOf(orders, false) === 'decision';
+  });
+}
+
 /** Reads every item of the conclusions: headings give their bodies to the points under them. */
 export function readOutcome(items: readonly Item[], { lexicon, day }: Surroundings): Outcome {
   const tasks: TaskReading[] = [];
@@ -155,12 +170,11 @@ export function readOutcome(items: readonly Item[], { lexicon, day }: Surroundin
     const given = headings.map(({ deadline }) => deadline).find(hasTime);
     const deadline = hasTime(own) || !given ? own : given;
     const verdict = verdictOf(orders, own.deadline !== null);
-    if (verdict === 'task') tasks.push(taskOf(item, orders, deadline, headings, lexicon));
-    if (verdict === 'decision') {
-      const text = tidy(paragraph.text);
-      const span = { start: paragraph.start, end: paragraph.end };
-      decisions.push({ n, text, textStart: textStartOf(text), span });
+    if (verdict === 'task') {
+      tasks.push(taskOf(item, orders, deadline, headings, lexicon));
+      decisions.push(...settledIn(paragraph, lexicon).map((sentence) => decisionOf(n, sentence)));
     }
+    if (verdict === 'decision') decisions.push(decisionOf(n, paragraph));
   }
   return { tasks, decisions };
 }

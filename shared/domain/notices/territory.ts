@@ -19,8 +19,11 @@ export interface Bodies {
 const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 /** One kind; a dot stands behind a shortened one only, elsewhere it ends the sentence. */
 const kind = `(?:${kindSource})${wordEnd}(?:(?<=tp|tx)\\.)?`;
+/** "các huyện, thành, thị". */
+const shortKinds =
+  '(?:\\s*[,-]\\s*(?:thành\\s*(?:,|-|và)\\s*thị|thị\\s*(?:,|-|và)\\s*thành)(?!\\s+(?:xã|trấn|phố|ủy))(?![\\p{L}]))?';
 const tail = keyPattern(
-  `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>${kind}(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?${kind}(?!\\s*\\p{L}+\\s*:))*)(?:\\s+trực thuộc\\s+trung ương${wordEnd})?(?<colon>\\s*:)?`,
+  `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>${kind}(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?${kind}(?!\\s*\\p{L}+\\s*:))*${shortKinds})(?:\\s+trực thuộc\\s+trung ương${wordEnd})?(?<colon>\\s*:)?`,
   'uy',
 );
 const levels = keyPattern(

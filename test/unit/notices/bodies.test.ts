@@ -50,6 +50,31 @@ describe('who leads', () => {
     ['Trước ngày 15 của tháng cuối quý, các đơn vị gửi báo cáo.', ['các đơn vị']],
     ['Trong 10 ngày, tham mưu văn bản chỉ đạo các quận, huyện và thành phố Thủ Đức.', []],
     ['Hiện nay, 15/20 xã đạt chuẩn.', []],
+    ['Các huyện ủy: Vân Hồ, Mộc Châu lãnh đạo rà soát.', ['Huyện ủy Vân Hồ', 'Huyện ủy Mộc Châu']],
+    [
+      'Các Trung tâm Y tế: Bàu Bàng, Dầu Tiếng tổ chức khám bệnh.',
+      ['Trung tâm Y tế Bàu Bàng', 'Trung tâm Y tế Dầu Tiếng'],
+    ],
+    ['Các huyện, thành, thị tổng kiểm tra.', ['Các huyện, thành, thị']],
+    [
+      'Công an tỉnh, Hải quan, Sông Đà Xanh tăng cường phối hợp.',
+      ['Công an tỉnh', 'Hải quan', 'Sông Đà Xanh'],
+    ],
+    ['Công an tỉnh - Cơ quan Thường trực Ban Chỉ đạo: Tham mưu kế hoạch.', ['Công an tỉnh']],
+    ['Công an tỉnh, cơ quan thường trực Ban Chỉ đạo, chủ trì rà soát.', ['Công an tỉnh']],
+    [
+      'Giám đốc các Sở: Tài chính, Xây dựng và Thủ trưởng các đơn vị liên quan tổ chức thực hiện.',
+      ['Giám đốc Sở Tài chính', 'Giám đốc Sở Xây dựng', 'Thủ trưởng các đơn vị liên quan'],
+    ],
+    ['Văn phòng Cơ quan Cảnh sát điều tra kiểm tra hồ sơ.', ['Văn phòng Cơ quan Cảnh sát điều tra']],
+    [
+      'Giao Phòng Công tác đảng và công tác chính trị làm đầu mối.',
+      ['Phòng Công tác đảng và công tác chính trị'],
+    ],
+    [
+      'Đối với các hộ chưa đồng thuận (07 hộ): giao UBND huyện Châu Thành vận động.',
+      ['UBND huyện Châu Thành'],
+    ],
     ['Tỷ lệ đạt 85%; 7/8 huyện; 106/106 xã, phường.', []],
   ])('%s', (text, lead) => {
     expect(bodies(text).lead).toEqual(lead);
@@ -70,6 +95,16 @@ describe('who works with them', () => {
       'Công an xã phối hợp với các đồn Biên phòng phòng, chống mua bán người.',
       ['Công an xã'],
       ['các đồn Biên phòng'],
+    ],
+    [
+      'Sở Y tế chủ trì, Sở Nội vụ, Báo Gia Lai phối hợp: xây dựng chuyên mục.',
+      ['Sở Y tế'],
+      ['Sở Nội vụ', 'Báo Gia Lai'],
+    ],
+    [
+      'Sở Y tế (chủ trì), Sở Tài chính, BHXH tỉnh (phối hợp): tham mưu phương án.',
+      ['Sở Y tế'],
+      ['Sở Tài chính', 'BHXH tỉnh'],
     ],
     [
       'Sở Y tế phối hợp với Công an tỉnh; Sở Tài chính bố trí kinh phí.',

@@ -14,8 +14,24 @@ describe('the last day', () => {
     ['Trình UBND tỉnh tại phiên họp thường kỳ tháng 4/2018.', '2018-04-30'],
     ['Hoàn thành trước thời điểm 01/7/2018.', '2018-07-01'],
     ['Xong trước ngày 30-4-2018.', '2018-04-30'],
+    ['Kế hoạch Tháng hành động (từ ngày 10/11 đến ngày 10/12/2018), trình trước 25/10/2018.', '2018-10-25'],
+    ['Ra quân từ ngày 01/6 đến ngày 30/6/2018.', '2018-06-30'],
+    ['Khắc phục xong trước kỳ họp HĐND tỉnh giữa năm 2018.', null],
   ])('%s', (text, deadline) => {
     expect(read(text).deadline).toBe(deadline);
+  });
+
+  it('that is no day keeps its words', () => {
+    expect(read('Khắc phục trước kỳ họp HĐND tỉnh giữa năm 2018.').deadlineText).toBe(
+      'trước kỳ họp HĐND tỉnh giữa năm 2018',
+    );
+  });
+
+  it('comes again each week on a day of the week', () => {
+    expect(read('UBND các xã báo cáo tình hình trồng cây thuốc phiện vào thứ Sáu hàng tuần.')).toMatchObject({
+      deadlineText: 'vào thứ Sáu hàng tuần',
+      recurring: { every: 'week' },
+    });
   });
 
   it('comes again at each half of the year where two days half a year apart are named', () => {

@@ -12,6 +12,9 @@ describe('areas', () => {
     ['UBND phường Hà Giang 1 rà soát.', ['Hà Giang 1']],
     ['Phó Chủ tịch UBND Thành phố Ngô Văn Quyến - Phó Trưởng ban kết luận.', []],
     ['Chủ tịch UBND huyện Phong Thổ báo cáo.', ['Phong Thổ']],
+    ['UBND các huyện, thị xã: Chỉ đạo các xã kiện toàn.', []],
+    ['UBND các xã, phường: Chậm nhất 10 ngày, kiện toàn.', []],
+    ['Huyện ủy Sốp Cộp lãnh đạo rà soát.', ['Sốp Cộp']],
   ])('%s', (text, areas) => {
     expect(readAreas(paragraph(text), lexicon)).toEqual(areas);
   });
@@ -27,6 +30,8 @@ describe('figures', () => {
     ['Đội kiểm tra liên ngành 178 tỉnh kiểm tra 25 cơ sở', ['25 cơ sở']],
     ['hỗ trợ 1.500.000đ', ['1.500.000đ']],
     ['kinh phí 2,5 tỷ đồng', ['2,5 tỷ đồng']],
+    ['giao ban quý I/2006 Ban chỉ đạo tỉnh', []],
+    ['cho 1.200 khách hàng và 05 gia đình', ['1.200 khách hàng', '05 gia đình']],
   ])('%s', (text, raw) => {
     expect(readFigures(paragraph(text)).map((figure) => figure.raw)).toEqual(raw);
   });

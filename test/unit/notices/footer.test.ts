@@ -24,6 +24,14 @@ describe('recipients and signature', () => {
   });
 
   it.each([
+    ['BS.CKII. Nguyễn Hồng Chanh', 'BS.CKII.', 'Nguyễn Hồng Chanh'],
+    ['Đại tá, TS. Lưu Trường Gianh', 'Đại tá, TS.', 'Lưu Trường Gianh'],
+    ['Bác sĩ CKI Lò Thị Vâng', 'Bác sĩ CKI', 'Lò Thị Vâng'],
+  ])('tell the rank of %s apart from the name', (person, rank, name) => {
+    expect(read(`Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n${person}`).signer).toMatchObject({ rank, name });
+  });
+
+  it.each([
     ['TL/ CHỦ TỊCH UBND TỈNH\nCHÁNH VĂN PHÒNG\nĐã ký: Đỗ Văn Dần', 'TL/ CHỦ TỊCH UBND TỈNH', 'Đỗ Văn Dần'],
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n(Đã ký)\nLù Văn Toan', 'T/M BAN THƯỜNG VỤ', 'Lù Văn Toan'],
   ])('%j', (text, authority, name) => {

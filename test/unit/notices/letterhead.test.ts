@@ -35,6 +35,12 @@ describe('the letterhead', () => {
     expect(readLetterhead(lines(text))).toMatchObject({ number, symbol, issuedPartial });
   });
 
+  it('has a committee that is called by its number', () => {
+    const text =
+      'UBND TỈNH GIA LAI\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBAN CHỈ ĐẠO 138\tĐộc lập - Tự do - Hạnh phúc';
+    expect(readLetterhead(lines(text)).issuer).toEqual(['UBND TỈNH GIA LAI', 'BAN CHỈ ĐẠO 138']);
+  });
+
   it('keeps the kind of a city with its name, and bodies in short form apart', () => {
     const text = 'UBND TỈNH HÀ GIANG\nBCĐ PCTP, TNXH\nThành phố Hồ Chí Minh, ngày 3 tháng 7 năm 2023';
     expect(readLetterhead(lines(text))).toMatchObject({

@@ -23,6 +23,10 @@ describe('the chair', () => {
       'Ngày 20/4/2021, Phó Chủ tịch UBND tỉnh Dương Xuân Hậu đã đi kiểm tra thực tế. Phó Chủ tịch UBND tỉnh',
       'Phó Chủ tịch UBND tỉnh Dương Xuân Hậu',
     ],
+    [
+      'Ngày 27/02/2020, Sở Y tế tổ chức Hội nghị. Chủ trì Hội nghị: Bác sĩ CKII Nguyễn Hồng Chanh - Giám đốc Sở Y tế. Giám đốc Sở Y tế',
+      'Nguyễn Hồng Chanh - Giám đốc Sở Y tế',
+    ],
   ])('%s', (opening, chair) => {
     expect(meeting(plain, opening).chair).toBe(chair);
   });
@@ -41,4 +45,36 @@ it('the place may be named in small letters', () => {
     place: 'trụ sở Chính phủ',
     form: 'in-person',
   });
+});
+
+describe('the name of the meeting', () => {
+  it.each([
+    [
+      'Tại phiên họp ngày 13/6/2022, sau khi nghe các đồng chí dự họp, Ban Thường vụ',
+      'phiên họp ngày 13/6/2022',
+    ],
+    [
+      'Ngày 10/01/2017, Ban Chỉ đạo tổ chức Hội nghị tổng kết năm 2016 dưới sự chủ trì của đồng chí Bùi Ngọc Lanh - Trưởng ban, đồng chí Trưởng ban',
+      'Hội nghị tổng kết năm 2016',
+    ],
+    [
+      'Ngày 19/7/2024, đồng chí Trưởng ban chủ trì Hội nghị sơ kết 6 tháng (hội nghị trực tuyến đến 07 huyện) và',
+      'Hội nghị sơ kết 6 tháng',
+    ],
+    [
+      'Ngày 01/4/2022, Công an tỉnh tổ chức hội nghị giao ban bằng hình thức trực tuyến đến 11 huyện. Giám đốc',
+      'hội nghị giao ban',
+    ],
+  ])('%s', (opening, name) => {
+    expect(meeting('Kết luận của đồng chí Trưởng ban', opening).name).toBe(name);
+  });
+});
+
+it('who attends at many sites is told behind a ";" as well', () => {
+  expect(
+    meeting(
+      plain,
+      'Ngày 10/02/2026, đồng chí Trưởng ban chủ trì Hội nghị trực tuyến tại điểm cầu cấp tỉnh; tham dự tại 135 điểm cầu cấp xã có lãnh đạo UBND các xã. Đồng chí Trưởng ban',
+    ).attendees,
+  ).toMatchObject([{ site: 'cấp xã', text: 'lãnh đạo UBND các xã' }]);
 });

@@ -71,3 +71,41 @@ it('a lead-in among the conclusions is no task and names no lead', () => {
   );
   expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế'], []]);
 });
+
+it('words that only ask for what stands below are no task', () => {
+  const { tasks } = concluded(
+    'Trong quý I, các ngành đã có nhiều cố gắng.',
+    'Để thực hiện tốt nhiệm vụ trong thời gian tới, Phó Chủ tịch UBND tỉnh yêu cầu:',
+    '1. Công an tỉnh rà soát.',
+  );
+  expect(tasks.map(({ lead }) => lead)).toEqual([['Công an tỉnh']]);
+});
+
+it('a heading without a mark at its end stands over words without a number', () => {
+  const { tasks, sections } = concluded(
+    'I. MỘT SỐ KẾT QUẢ NỔI BẬT',
+    'Phạm pháp hình sự xảy ra 432 vụ.',
+    'II. NHIỆM VỤ TRỌNG TÂM',
+    '1. Nhiệm vụ chung',
+    'Các cơ quan, đơn vị bám sát chương trình công tác.',
+  );
+  expect(sections.results).toEqual(['Phạm pháp hình sự xảy ra 432 vụ.']);
+  expect(tasks.map(({ text }) => text)).toEqual(['Các cơ quan, đơn vị bám sát chương trình công tác.']);
+});
+
+it('a sentence that settles something before the order of the same paragraph is a decision too', () => {
+  const { tasks, decisions } = concluded(
+    '1. Đồng ý chủ trương mở rộng thí điểm. Giao Sở Y tế chủ trì đánh giá kết quả trong quý II/2018.',
+  );
+  expect(tasks).toHaveLength(1);
+  expect(decisions.map(({ n, text }) => [n, text])).toEqual([['1', 'Đồng ý chủ trương mở rộng thí điểm.']]);
+});
+
+it('what all are asked at the end, with what to do in difficulty, closes the notice', () => {
+  const { tasks, sections } = concluded(
+    '1. Giao Sở Y tế rà soát.',
+    'Đề nghị các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện nếu có vướng mắc báo cáo về Sở Y tế.',
+  );
+  expect(tasks).toHaveLength(1);
+  expect(sections.closing).toHaveLength(1);
+});
