@@ -123,21 +123,24 @@ function bySubject(words: Words, from: number, lexicon: Lexicon): ClauseAct | nu
 
 const andMore = keyPattern('\\s*(?:,\\s*(?:và\\s+)?|và\\s+)', 'uy');
 
-/** A name that no rule knows, last of a list of bodies that are to do something: it is one of them. */
-function lastUnknown(words: Words, until: number, lexicon: Lexicon): Body | null {
-  const gap = matchAt(andMore, words.keyed, until);
-  const at = until + (gap?.[0].length ?? 0);
-  if (!gap || !isUpperAt(words, at)) return null;
-  const end = grownNameEnd(words, properNameEnd(words, at), startsHere(lexicon, words));
-  const space = /^\s+/.exec(words.text.slice(end, end + 4))?.[0].length ?? 0;
-  if (space === 0 || !isPredicateAt(words.keyed, end + space) || isPredicateAt(words.keyed, at)) return null;
-  return { name: tidy(words.text.slice(at, end)), start: at, end };
+/** Names that no rule knows, last of a list of bodies that are to do something: they are some of them. */
+function unknownsBehind(words: Words, until: number, lexicon: Lexicon): readonly Body[] {
+  const bodies: Body[] = [];
+  for (let end = until; ; ) {
+    const gap = matchAt(andMore, words.keyed, end);
+    const at = end + (gap?.[0].length ?? 0);
+    if (!gap || !isUpperAt(words, at) || isPredicateAt(words.keyed, at)) return [];
+    end = grownNameEnd(words, properNameEnd(words, at), startsHere(lexicon, words));
+    bodies.push({ name: tidy(words.text.slice(at, end)), start: at, end });
+    const space = /^\s+/.exec(words.text.slice(end, end + 4))?.[0].length ?? 0;
+    if (space > 0 && isPredicateAt(words.keyed, end + space)) return bodies;
+  }
 }
 
 function doer(words: Words, known: readonly Body[], knownEnd: number, lexicon: Lexicon): ClauseAct | null {
-  const more = lastUnknown(words, knownEnd, lexicon);
-  const bodies = more ? [...known, more] : known;
-  const until = more?.end ?? knownEnd;
+  const unknown = unknownsBehind(words, knownEnd, lexicon);
+  const bodies = [...known, ...unknown];
+  const until = unknown.at(-1)?.end ?? knownEnd;
   const rest = words.text.slice(until, until + 40);
   const beside = besides(words, until, lexicon);
   // "15/20 xã đạt chuẩn" counts, it orders nothing.
@@ -161,13 +164,25 @@ function actAt(words: Words, at: number, lexicon: Lexicon): ClauseAct | null {
   return bySubject(words, at, lexicon);
 }
 
+const alreadyTold = keyPattern(`${start}(?:đã|được)${end}`);
+const condition = keyPattern(`^(?:sau khi|khi|nếu|trường hợp|do|vì)${end}`);
+
+/** Where a clause that tells of something begins to tell it: "Năm 2008, công tác ... đã được các cấp, các ngành quan tâm". */
+const toldAt = (keyed: string): number => {
+  const found = condition.test(keyed) ? null : alreadyTold.exec(keyed);
+  return found?.index ?? keyed.length;
+};
+
 /** Places of a clause where its main words may start: behind its adverbial commas and behind a heading's colon. */
 function startsOf(text: string, keyed: string): number[] {
   const places: number[] = [];
-  for (const { index, 0: gap } of text.matchAll(/[,:]\s+|\s-\s|\(/gu)) {
+  const adverb = matchAt(adverbial, keyed, 0) !== null;
+  const told = toldAt(keyed);
+  let underHeading = false;
+  for (const { index, 0: gap } of text.matchAll(/[,:]\s+|\s-\s/gu)) {
     if (places.length >= 12) break;
-    const heads = gap.startsWith(':') || matchAt(adverbial, keyed, 0) !== null;
-    if (heads && gap !== '(') places.push(index + gap.length);
+    underHeading ||= gap.startsWith(':');
+    if (gap.startsWith(':') || (adverb && (underHeading || index < told))) places.push(index + gap.length);
   }
   return places;
 }
@@ -206,5 +221,6 @@ export function actOf(words: Words, lexicon: Lexicon): ClauseAct {
   if (matchAt(told, words.keyed, 0) && !mustBe.test(words.keyed)) {
     return alone(telling.test(words.keyed) ? 'told' : 'other');
   }
+  if (matchAt(past, words.keyed, 0)) return alone('told');
   return alone(isPredicateAt(words.keyed, 0) ? 'imperative' : 'other');
 }

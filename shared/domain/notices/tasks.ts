@@ -141,6 +141,11 @@ function settledIn(paragraph: Paragraph, lexicon: Lexicon): readonly Sentence[] 
   });
 }
 
+/** A time that holds for all that stands under a heading; "trong thời gian tới" says no more than the heading does. */
+function isFixed({ deadline, recurring, workingDays }: Deadline): boolean {
+  return deadline !== null || recurring !== null || workingDays !== null;
+}
+
 /** Reads every item of the conclusions: headings give their bodies to the points under them. */
 export function readOutcome(items: readonly Item[], { lexicon, day }: Surroundings): Outcome {
   const tasks: TaskReading[] = [];
@@ -167,7 +172,7 @@ export function readOutcome(items: readonly Item[], { lexicon, day }: Surroundin
       tasks.push(completed(tasks.pop() as TaskReading, paragraph, orders, own));
       continue;
     }
-    const given = headings.map(({ deadline }) => deadline).find(hasTime);
+    const given = headings.map(({ deadline }) => deadline).find(isFixed);
     const deadline = hasTime(own) || !given ? own : given;
     const verdict = verdictOf(orders, own.deadline !== null);
     if (verdict === 'task') {
