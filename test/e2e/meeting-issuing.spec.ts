@@ -38,7 +38,6 @@ async function askFor(page: Page, address: string) {
   const day = dialog.getByLabel('Ngày ban hành', { exact: true });
   await day.fill('01022018');
   await day.press('Tab');
-  await expect(dialog.getByLabel('Người ký')).toHaveValue('1');
   return dialog;
 }
 
@@ -46,6 +45,7 @@ test('an invitation is issued by keyboard with the next number, and stays as it 
   office: { page },
 }) => {
   const dialog = await askFor(page, '#/hoi-nghi/1/giay-to/giay-moi');
+  await expect(dialog.getByLabel('Người ký')).toHaveValue('1');
   const number = dialog.getByLabel('Số (GM-BCĐ)');
   await expect(number).toHaveValue('01');
   const { violations } = await new AxeBuilder({ page })
@@ -87,3 +87,39 @@ test('a number that is taken is refused with the next one said, and the book lea
   await page.getByRole('link', { name: 'Giao ban quý II' }).click();
   await expect(page).toHaveURL(/hoi-nghi\/2$/);
 });
+
+for (const [place, symbol, told] of [
+  ['cong-van', 'BCĐ', ', Trần Thị Mẫu ký'],
+  ['bien-ban', 'BB-BCĐ', ''],
+] as const) {
+  test(`the ${place} of a meeting is issued by keyboard, refused a day to come, and stays as it was issued`, async ({
+    office: { page },
+  }) => {
+    const dialog = await askFor(page, `#/hoi-nghi/1/giay-to/${place}`);
+    await expect(dialog.getByLabel('Người ký')).toHaveCount(place === 'bien-ban' ? 0 : 1);
+    const day = dialog.getByLabel('Ngày ban hành', { exact: true });
+    await day.fill('01022999');
+    await day.press('Tab');
+    const number = dialog.getByLabel(`Số (${symbol})`);
+    await expect(number).toHaveValue('01');
+    if (place === 'bien-ban') {
+      await number.press('Enter');
+      await expect(dialog.getByText(/^Ngày ban hành 01\/02\/2999 sau hôm nay/)).toBeVisible();
+    }
+    await day.fill('01022018');
+    await day.press('Tab');
+    await expect(number).toHaveValue('01');
+    await number.press('Enter');
+    await expect(page.getByText(`Đã ban hành: số 01/${symbol} ngày 01/02/2018${told}`)).toBeVisible();
+    const paper = page.locator('.paper');
+    await expect(paper).toContainText(`01/${symbol}`);
+
+    await open(page, '#/hoi-nghi/1');
+    await page.getByLabel('Địa điểm').fill('Một nơi khác');
+    await expect(page.locator('.save-state')).toHaveText(/^Đã lưu \d\d:\d\d$/);
+    await open(page, `#/hoi-nghi/1/giay-to/${place}`);
+    await expect(paper).toContainText(`01/${symbol}`);
+    await expect(paper).not.toContainText('Một nơi khác');
+    await expect(page.getByRole('button', { name: 'Ban hành…' })).toHaveCount(0);
+  });
+}

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
-import { type BookDocument, parseBookNumber } from '../../../shared/domain/books/index.ts';
+import { type BookDocument, futureRefusal, parseBookNumber } from '../../../shared/domain/books/index.ts';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import type { KeptPaper } from '../../database/queries/issues.ts';
 import { takeNumber } from '../books/index.ts';
 import type { WriteContext } from '../context.ts';
+import { localDay } from '../local-day.ts';
 
 export { inOffice, requireSigner, standardRecipients } from './parties.ts';
 
@@ -68,9 +69,11 @@ function triedNumber(context: WriteContext, issuing: Issuing<unknown>): string {
 /**
  * Issues a paper: number, parts, model and the bytes of its PDF in one transaction, final from then on.
  * The PDF is drawn before; where anything it shows has changed meanwhile, nothing is issued.
- * Throws AppError: conflict (changed meanwhile, number taken), invalid-request (no number).
+ * Throws AppError: conflict (changed meanwhile, number taken), invalid-request (no number, a day to come).
  */
 export async function issuePaper<Result>(context: WriteContext, issuing: Issuing<Result>): Promise<Result> {
+  const future = futureRefusal(issuing.on, localDay(context.now()));
+  if (future !== null) throw new AppError('invalid-request', future);
   const whole = triedNumber(context, issuing);
   const model = JSON.stringify(issuing.model(whole));
   const pdf = await context.render.pdf(JSON.parse(model));

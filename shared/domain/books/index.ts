@@ -10,7 +10,7 @@ export {
   parseBookNumber,
   wholeNumber,
 } from './numbers.ts';
-export { dateOutOfOrder } from './order.ts';
+export { dateOutOfOrder, futureRefusal } from './order.ts';
 export {
   type BookDocument,
   type BookKind,

@@ -24,3 +24,10 @@ function says(datedOn: string, than: string, { datedOn: day, ...place }: DatedNu
   const other = `số ${formatBookNumber(place)} đứng ${side} (${formatDate(day ?? '')})`;
   return `Ngày ${formatDate(datedOn)} ${than} hơn ngày của ${other}.`;
 }
+
+/** Why nothing is issued under a day to come (ISO both): what is issued is final, and its day is that of the signing; null where the day has come. */
+export function futureRefusal(on: string, today: string): string | null {
+  return on <= today
+    ? null
+    : `Ngày ban hành ${formatDate(on)} sau hôm nay (${formatDate(today)}). Sửa ngày ban hành, hoặc chỉnh lại đồng hồ máy nếu máy sai ngày.`;
+}

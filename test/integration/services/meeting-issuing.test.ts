@@ -87,6 +87,26 @@ describe('papers of a meeting', () => {
     await expect(issue('minutes', 'x')).rejects.toMatchObject({ code: 'invalid-request' });
   });
 
+  it('are not issued under a day to come, and take no number', async () => {
+    await expect(issue('invitation', '1', { on: '2999-01-01' })).rejects.toMatchObject({
+      code: 'invalid-request',
+    });
+    const { context } = opened;
+    const late = { ...context, now: () => new Date('2018-01-31T12:00:00') };
+    for (const kind of ['invitation', 'letter', 'minutes'] as const) {
+      const request = {
+        paper: { kind, id },
+        on,
+        number: '1',
+        signerId: kind === 'minutes' ? null : signerId,
+      };
+      await expect(issueMeetingPaper(late, request)).rejects.toMatchObject({
+        message: expect.stringMatching(/^Ngày ban hành 01\/02\/2018 sau hôm nay \(31\/01\/2018\)/),
+      });
+    }
+    expect(listBooks(context, {}).rows).toEqual([]);
+  });
+
   it('are not issued when the record changes while the PDF is drawn', async () => {
     const { context } = opened;
     const render = {
