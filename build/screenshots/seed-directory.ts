@@ -12,7 +12,9 @@ export async function seedDirectory(backend: Backend): Promise<void> {
   ];
   for (const { name, rank, position, agencyId } of people) {
     const posts = [{ agencyId, agency: null, position, validFrom: '2016-06-01', validTo: null }];
-    await ask(backend, 'directory.savePerson', { id: null, name, rank, note: 'VĂN BẢN MẪU', posts });
+    const former = rank === null ? [] : [{ name, rank: 'Thượng tá', validFrom: null, validTo: '2018-06-30' }];
+    const person = { id: null, name, rank, note: 'VĂN BẢN MẪU', names: former, posts };
+    await ask(backend, 'directory.savePerson', person);
   }
   const { issuer } = await ask(backend, 'issuers.get', { id: 3 });
   const { isSample: _, ...fields } = issuer;

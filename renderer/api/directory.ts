@@ -1,4 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type EndedAgency, endedAgencies } from '../../shared/domain/agencies/index.ts';
 import { call } from './bridge.ts';
 
 /** Every agency by its name on a day, with its other spellings. */
@@ -8,6 +10,15 @@ export function useDirectory(on: string) {
     queryFn: () => call('directory.agencies', { on }),
     placeholderData: keepPreviousData,
   });
+}
+
+/** Finds in a line the agencies that had ended before the day. */
+export function useEndedIn(on: string): (line: string) => readonly EndedAgency[] {
+  const { data, isPlaceholderData } = useDirectory(on);
+  return useMemo(
+    () => endedAgencies(isPlaceholderData ? [] : (data?.rows ?? []), on),
+    [data, isPlaceholderData, on],
+  );
 }
 
 /** Every person with the post held on a day, by given name. */

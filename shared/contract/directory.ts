@@ -32,6 +32,7 @@ const person = z.strictObject({
   name: line,
   rank: lineOrNull,
   note: passage.nullable(),
+  names: z.array(z.strictObject({ name: line, rank: lineOrNull, ...span })).max(50),
   posts: z
     .array(z.strictObject({ agencyId: id.nullable(), agency: lineOrNull, position: line, ...span }))
     .max(100),
@@ -92,7 +93,11 @@ export const directoryChannels = {
     on,
     z.object({
       rows: z.array(
-        z.object({ id, name: text, rank: maybe, position: maybe, agency: maybe, isSample: z.boolean() }),
+        z.object({
+          ...{ id, name: text, rank: maybe, position: maybe, agency: maybe, isSample: z.boolean() },
+          /** Names of other times. */
+          spellings: z.array(text),
+        }),
       ),
     }),
   ),

@@ -55,7 +55,14 @@ const saved = z.object({
 
 /** Channels of the papers; saving and printing need the shell. */
 export const paperChannels = {
-  'papers.model': read(z.strictObject({ paper: paperRef }), z.object({ model: documentModel })),
+  'papers.model': read(
+    z.strictObject({ paper: paperRef }),
+    z.object({
+      model: documentModel,
+      /** Parties that had ended before the day of a paper that is not issued yet. */
+      ended: z.array(z.object({ id, words: text, endedOn: isoDay, successor: text.nullable() })),
+    }),
+  ),
   /** How a paper of a meeting stands to its issue on a day. */
   'papers.issueState': read(
     z.strictObject({ paper: numbered, on: isoDay }),

@@ -135,6 +135,43 @@ test('a person is kept with a post, and shown with it in the agency', async ({ a
   await expect(page.getByRole('article').getByRole('link', { name: 'Nguyễn Văn Mẫu' })).toBeVisible();
 });
 
+test('a person is kept with the rank of another time, and listed and signing with the one of the day', async ({
+  app: { page },
+}) => {
+  await open(page, '#/danh-ba/nguoi/moi');
+  await page.getByLabel('Họ và tên').fill('Lò Thị Mẫu');
+  await page.getByRole('textbox', { name: 'Cấp bậc' }).fill('Đại tá');
+  await page.getByRole('button', { name: 'Thêm tên cũ' }).press('Enter');
+  const former = page.getByRole('group', { name: 'Tên cũ thứ 1' });
+  await expect(former.getByLabel('Họ và tên')).toHaveValue('Lò Thị Mẫu');
+  await former.getByLabel('Họ và tên').fill('Lò Thị Mẫu Cũ');
+  await former.getByLabel('Cấp bậc').fill('Thượng tá');
+  await page.keyboard.press('Control+s');
+  await expect(former.getByText('Ghi ít nhất một ngày')).toBeVisible();
+  await former.getByLabel('Đến hết ngày', { exact: true }).fill('31122018');
+  await page.keyboard.press('Control+s');
+  await expect(page).toHaveURL(/nguoi\/\d+$/);
+  expect.soft(await faults(page)).toEqual([]);
+
+  const people = page.getByRole('table', { name: 'Danh sách người' });
+  await countTo(page, '01/06/2018');
+  await expect(people.getByRole('link')).toHaveText('Lò Thị Mẫu Cũ');
+  await page.getByRole('textbox', { name: 'Lọc người' }).fill('lo thi mau');
+  await expect(people.getByRole('link')).toHaveCount(1);
+
+  await open(page, '#/danh-ba/ban-hanh/3');
+  await page.getByRole('button', { name: 'Thêm người ký' }).press('Enter');
+  const signer = page.getByRole('group', { name: 'Người ký thứ 1' });
+  await signer.getByLabel('Họ và tên').fill('Lò Thị Mẫu Cũ');
+  await signer.getByLabel('Chức vụ', { exact: true }).fill('Trưởng ban');
+  await expect(signer.locator('.signer-block')).toContainText('Thượng tá Lò Thị Mẫu Cũ');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Đã lưu cơ quan ban hành.')).toBeVisible();
+  await countTo(page, '01/06/2019');
+  await expect(signer.locator('.signer-block')).toContainText('Đại tá Lò Thị Mẫu');
+  await expect(signer.locator('.signer-block')).not.toContainText('Cũ');
+});
+
 test('who signs for the committee is set with the term, and seen as papers print it', async ({
   app: { page },
 }) => {

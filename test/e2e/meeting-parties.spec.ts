@@ -44,7 +44,7 @@ test('a person of the directory is proposed before those of earlier meetings, an
   app: { page },
 }) => {
   await ask(page, 'directory.savePerson', {
-    ...{ id: null, name: 'Nguyễn Văn Mẫu', rank: null, note: null },
+    ...{ id: null, name: 'Nguyễn Văn Mẫu', rank: null, note: null, names: [] },
     posts: [{ agencyId: null, agency: 'Sở Y tế', position: 'Giám đốc', validFrom: null, validTo: null }],
   });
   await ask(page, 'meetings.create', { details: someDetails({ name: 'Họp trước' }) });
@@ -82,4 +82,31 @@ test('a person of the directory is proposed before those of earlier meetings, an
   await expect
     .poll(() => ask(page, 'meetings.get', { id: 2 }))
     .toMatchObject({ attendees: [{ name: 'Nguyễn Văn Mẫu B', personId: null }] });
+});
+
+test('an agency that had ended before the meeting is told, and its successor put in its place by keyboard', async ({
+  app: { page },
+}) => {
+  await ask(page, 'meetings.create', { details: someDetails({ heldOn: '2025-04-10' }) });
+  const row = { id: null, siteId: null, site: null, title: 'Giám đốc', personId: null, substitute: null };
+  const asked = { ...row, agency: 'Sở LĐTBXH', name: 'Nguyễn Văn Mẫu', attendance: 'invited' };
+  await ask(page, 'meetings.saveAttendees', { id: 1, rows: [asked] });
+  await open(page, '#/hoi-nghi/1/giay-to/danh-sach');
+  await expect(page.locator('.paper')).toContainText('Sở Lao động - Thương binh và Xã hội');
+  const note = page.getByRole('list', { name: 'Cơ quan đã kết thúc hoạt động' });
+  await expect(note).toHaveText(
+    'Sở Lao động - Thương binh và Xã hội hoạt động đến hết ngày 28/02/2025, cơ quan kế thừa là Sở Nội vụ.',
+  );
+  await open(page, '#/hoi-nghi/1');
+  await note.getByRole('button', { name: 'Thay bằng Sở Nội vụ' }).press('Enter');
+  const agency = page.getByLabel('Cơ quan, dòng 1');
+  await expect(agency).toHaveValue('Sở Nội vụ');
+  await expect(note).toHaveCount(0);
+  await agency.press('Control+z');
+  await expect(agency).toHaveValue('Sở LĐTBXH');
+  await note.getByRole('button', { name: 'Thay bằng Sở Nội vụ' }).press('Enter');
+  await saved(page);
+  await open(page, '#/hoi-nghi/1/giay-to/danh-sach');
+  await expect(page.locator('.paper')).toContainText('Sở Nội vụ');
+  await expect(note).toHaveCount(0);
 });

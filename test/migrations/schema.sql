@@ -499,6 +499,16 @@ CREATE TABLE person (
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1))
 ) STRICT;
 
+CREATE TABLE person_name (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  rank TEXT,
+  valid_from TEXT CHECK (valid_from IS date(valid_from)),
+  valid_to TEXT CHECK (valid_to IS date(valid_to)),
+  CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
+) STRICT;
+
 CREATE TABLE person_post (
   id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,

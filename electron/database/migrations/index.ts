@@ -12,6 +12,7 @@ import { meetingPapers } from './0011-meeting-papers.ts';
 import { reminders } from './0012-reminders.ts';
 import { exchange } from './0013-exchange.ts';
 import { settledSentences } from './0014-settled-sentences.ts';
+import { personNames } from './0015-person-names.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'reminders', sql: reminders },
   { version: 13, name: 'exchange', sql: exchange },
   { version: 14, name: 'settled-sentences', sql: settledSentences },
+  { version: 15, name: 'person-names', sql: personNames },
 ];
 
 /** The version that this app writes. */

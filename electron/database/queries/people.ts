@@ -1,6 +1,6 @@
 import type { ReadHandle, WriteHandle } from '../connection/index.ts';
 
-/** A person with the posts held, a JSON array. */
+/** A person with the posts held and the names borne for a time, JSON arrays. */
 export interface PersonRecord {
   readonly id: number;
   readonly name: string;
@@ -8,12 +8,15 @@ export interface PersonRecord {
   readonly note: string | null;
   readonly isSample: 0 | 1;
   readonly posts: string;
+  readonly names: string;
 }
 
 const record = `SELECT id, name, rank, note, is_sample AS isSample,
     (SELECT json_group_array(json_object('agencyId', agency_id, 'agency', agency, 'position', position,
         'validFrom', valid_from, 'validTo', valid_to) ORDER BY valid_from DESC, id)
-      FROM person_post WHERE person_id = person.id) AS posts
+      FROM person_post WHERE person_id = person.id) AS posts,
+    (SELECT json_group_array(json_object('name', name, 'rank', rank, 'validFrom', valid_from, 'validTo', valid_to)
+       ORDER BY coalesce(valid_from, valid_to)) FROM person_name WHERE person_id = person.id) AS names
   FROM person`;
 
 /** Every person. */
@@ -91,7 +94,28 @@ export function replacePosts(
   }
 }
 
-/** Takes a person out, with the posts. */
+/** Makes these the dated names of a person. */
+export function replacePersonNames(
+  db: WriteHandle,
+  personId: number,
+  names: readonly {
+    readonly name: string;
+    readonly rank: string | null;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  }[],
+): void {
+  db.run('DELETE FROM person_name WHERE person_id = :personId', { personId });
+  for (const { name, rank, validFrom, validTo } of names) {
+    db.run(
+      `INSERT INTO person_name (person_id, name, rank, valid_from, valid_to)
+       VALUES (:personId, :name, :rank, :validFrom, :validTo)`,
+      { personId, name, rank, validFrom, validTo },
+    );
+  }
+}
+
+/** Takes a person out, with posts and names. */
 export function deletePerson(db: WriteHandle, id: number): void {
   db.run('DELETE FROM person WHERE id = :id', { id });
 }

@@ -22,6 +22,7 @@ const revertible: ReadonlySet<string> = new Set([
   'agency_alias',
   'agency_name',
   'person',
+  'person_name',
   'person_post',
   'issuer',
   'issuer_recipient',

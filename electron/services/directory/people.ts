@@ -3,6 +3,7 @@ import {
   isWithin,
   nameOn,
   type PersonForm,
+  personOn,
   personProblems,
 } from '../../../shared/domain/agencies/index.ts';
 import { allAgencies } from '../../database/queries/agencies.ts';
@@ -13,6 +14,7 @@ import {
   type PersonRecord,
   personById,
   personUses,
+  replacePersonNames,
   replacePosts,
   updatePerson,
 } from '../../database/queries/people.ts';
@@ -23,6 +25,7 @@ import { refuseInUse, refuseProblems } from './refuse.ts';
 
 type Posts = PersonForm['posts'];
 
+const namesOf = ({ names }: PersonRecord): PersonForm['names'] => JSON.parse(names);
 const postsOf = ({ posts }: PersonRecord): Posts => JSON.parse(posts);
 
 /** Names of all agencies by id, as in force on the day. */
@@ -32,14 +35,21 @@ function agencyNames({ db }: ReadContext, on: string): ReadonlyMap<number, strin
   );
 }
 
-/** Every person with the post held on the day `on` (ISO), by given name. */
+/** Every person by name, rank and post of the day `on` (ISO), in the order of given names; with the names of other times. */
 export function listPeople(context: ReadContext, { on }: { readonly on: string }) {
-  const names = agencyNames(context, on);
+  const agencies = agencyNames(context, on);
   const rows = allPeople(context.db).map((record) => {
-    const { id, name, rank } = record;
+    const { id } = record;
+    const names = namesOf(record);
+    const { name, rank } = personOn({ ...record, names }, on);
+    const borne = new Set([record.name, ...names.map((dated) => dated.name)]);
     const post = postsOf(record).find((held) => isWithin(held, on));
-    const agency = (post?.agencyId == null ? null : names.get(post.agencyId)) ?? post?.agency ?? null;
-    return { id, name, rank, position: post?.position ?? null, agency, isSample: record.isSample === 1 };
+    const agency = (post?.agencyId == null ? null : agencies.get(post.agencyId)) ?? post?.agency ?? null;
+    borne.delete(name);
+    return {
+      ...{ id, name, rank, position: post?.position ?? null, agency, spellings: [...borne] },
+      isSample: record.isSample === 1,
+    };
   });
   return { rows: rows.sort((a, b) => comparePeople(a.name, b.name)) };
 }
@@ -50,11 +60,16 @@ function requirePerson({ db }: ReadContext, id: number): PersonRecord {
   return record;
 }
 
-/** One person with every post held. Throws AppError not-found. */
+/** One person with every name borne and post held. Throws AppError not-found. */
 export function getPerson(context: ReadContext, { id }: { readonly id: number }) {
   const record = requirePerson(context, id);
   const { name, rank, note } = record;
-  return { person: { id, name, rank, note, posts: postsOf(record), isSample: record.isSample === 1 } };
+  return {
+    person: {
+      ...{ id, name, rank, note, names: namesOf(record), posts: postsOf(record) },
+      isSample: record.isSample === 1,
+    },
+  };
 }
 
 /** A person as the window sends it. */
@@ -64,7 +79,7 @@ interface SentPerson extends PersonForm {
   readonly note: string | null;
 }
 
-/** Saves a person with the posts held; a new one where `id` is null. Throws AppError: invalid-request (details.field), not-found. */
+/** Saves a person with the names borne and posts held; a new one where `id` is null. Throws AppError: invalid-request (details.field), not-found. */
 export function savePerson(context: WriteContext, sent: SentPerson) {
   const { db } = context;
   refuseProblems(personProblems(sent));
@@ -72,6 +87,7 @@ export function savePerson(context: WriteContext, sent: SentPerson) {
     const fields = { name: sent.name.trim(), rank: sent.rank, note: sent.note };
     if (sent.id !== null && !updatePerson(db, sent.id, fields)) throw missing('Người');
     const id = sent.id ?? insertPerson(db, fields);
+    replacePersonNames(db, id, sent.names);
     replacePosts(db, id, sent.posts);
     return { id };
   });

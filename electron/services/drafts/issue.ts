@@ -32,6 +32,7 @@ function refuseUnready(context: ReadContext, draft: Draft, { signer, heldOn }: D
     meetingHeldOn: heldOn,
     number: '',
     today: localDay(context.now()),
+    endedIn: () => [],
   });
   const first = problems.find(({ warning }) => !warning);
   if (first) throw new AppError('invalid-request', first.message);

@@ -5,41 +5,20 @@ import { AppError } from '../../../shared/domain/errors/index.ts';
 import { foldLoose } from '../../../shared/format/index.ts';
 import { meetingById } from '../../database/queries/meetings.ts';
 import { noticeById } from '../../database/queries/notices.ts';
-import {
-  areaProfilePaper,
-  type Chart,
-  chartPaper,
-  chartSheet,
-  chartView,
-  type Profile,
-} from '../charts/index.ts';
+import { areaProfilePaper, type Chart, chartPaper, chartSheet, chartView } from '../charts/index.ts';
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
 import { type ReminderPaper, reminderFileWords, reminderModel, reminderPdf } from '../reminders/index.ts';
 import { type TaskPaper, taskPaperFileWords, taskPaperModel } from '../task-papers/index.ts';
-import {
-  boardPaper,
-  boardSheet,
-  type RegisterPaper,
-  registerPaper,
-  registerSheet,
-} from '../task-register/index.ts';
+import { boardPaper, boardSheet, registerPaper, registerSheet } from '../task-register/index.ts';
+import { endedIn } from './ended.ts';
 import { issuedMeetingPaper, issuedMeetingPdf } from './meeting-issue.ts';
 import { buildMeetingPaper, isMeetingPaper, type MeetingPaper, meetingPaperWords } from './meeting-papers.ts';
+import type { Paper } from './paper.ts';
 
 export { issueMeetingPaper, meetingPaperIssue } from './meeting-issue.ts';
-
-/** Which paper is meant; `asOf` is an ISO day. */
-export type Paper =
-  | { readonly kind: 'notice'; readonly id: number }
-  | ({ readonly kind: 'task-register' } & RegisterPaper)
-  | { readonly kind: 'task-board'; readonly asOf: string }
-  | ({ readonly kind: 'area-profile' } & Profile)
-  | { readonly kind: 'chart'; readonly chart: Chart; readonly sentences: readonly string[] | null }
-  | ReminderPaper
-  | TaskPaper
-  | MeetingPaper;
+export type { Paper } from './paper.ts';
 
 /** A file ready to be written, with the name proposed for it. */
 export interface PaperFile {
@@ -121,9 +100,10 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
   }
 }
 
-/** The same for the window, which shows it. Throws AppError not-found. */
+/** The same for the window, which shows it beside the agencies it still names that have ended. Throws AppError not-found. */
 export function shownPaper(context: ReadContext, request: { readonly paper: Paper }) {
-  return { model: paperModel(context, request) };
+  const model = paperModel(context, request);
+  return { model, ended: endedIn(context, request.paper, model) };
 }
 
 async function docxOf({ render }: ReadContext, model: DocumentModel): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import {
   type MeetingPaperInput,
 } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
-import { isWithin, type NamesInForce, signatureBlock } from '../../../shared/domain/agencies/index.ts';
+import { isWithin, signatureBlock } from '../../../shared/domain/agencies/index.ts';
 import { signersOf } from '../../database/queries/issuers.ts';
 import { proposeNumber } from '../books/index.ts';
 import type { ReadContext } from '../context.ts';
@@ -42,7 +42,7 @@ export function meetingPaperWords(kind: MeetingPaper['kind']): string {
 /** Who issues, signs (the first in office on the day, nobody where none is) and receives, by the names in force on the day. */
 function partiesOf(
   context: ReadContext,
-  names: NamesInForce,
+  names: ReturnType<typeof directoryNames>,
   meeting: { readonly issuerId: number | null },
   { day, signerId }: { readonly day: string; readonly signerId: number | null },
 ) {
@@ -82,6 +82,32 @@ function numberedAs(
   return proposal ? { numbered: { number: null, issuedOn: null, symbol: proposal.symbol } } : {};
 }
 
+type Worded = Pick<
+  ReturnType<typeof getMeeting> & ReturnType<typeof getMeeting>['meeting'],
+  'attendees' | 'agenda' | 'speeches' | 'chair' | 'secretary'
+>;
+
+/** Who attended, led, wrote and spoke, by the names of agencies and people and the titles in force. */
+function wordsOn({ agency, people }: ReturnType<typeof directoryNames>, record: Worded) {
+  const line = (words: string | null) => (words === null ? null : people.within(words));
+  return {
+    attendees: record.attendees.map((attendee) => {
+      const { personId: id, title } = attendee;
+      return {
+        ...attendee,
+        name: (id === null ? undefined : people.person(id)?.name) ?? people.within(attendee.name),
+        title: id === null || title === null ? title : people.title(id, title),
+        agency: attendee.agency === null ? null : agency(attendee.agency),
+        substitute: line(attendee.substitute),
+      };
+    }),
+    agenda: record.agenda.map((item) => ({ ...item, presenter: line(item.presenter) })),
+    speeches: record.speeches.map((speech) => ({ ...speech, who: people.within(speech.who) })),
+    chair: line(record.chair),
+    secretary: line(record.secretary),
+  };
+}
+
 function inputOf(context: ReadContext, { kind, id }: MeetingPaper, issue: Issue | null): MeetingPaperInput {
   const { meeting, ...record } = getMeeting(context, { id });
   const day = issue?.issuedOn ?? meeting.heldOn ?? localDay(context.now());
@@ -92,10 +118,7 @@ function inputOf(context: ReadContext, { kind, id }: MeetingPaper, issue: Issue 
   return {
     ...record,
     ...meeting,
-    attendees: record.attendees.map((attendee) => ({
-      ...attendee,
-      agency: attendee.agency === null ? null : names.agency(attendee.agency),
-    })),
+    ...wordsOn(names, { ...record, ...meeting }),
     issuer,
     signer: issuer && signer ? signatureBlock(signer, issuer.seal) : unsigned,
     recipients,

@@ -60,6 +60,7 @@ export function AgencyForm({ id, stored, onSaved, children }: AgencyFormProps) {
             <NameRows
               names={fields.form.names}
               present={fields.form.name}
+              empty={{ name: '', validFrom: null, validTo: null }}
               errorOf={fields.errorOf}
               onChange={(names) => fields.change({ names })}
             />

@@ -41,9 +41,9 @@ const columns: readonly ListColumn<PersonRow>[] = [
   },
 ];
 
-const words = ({ name, position, agency }: PersonRow) => [name, position, agency];
+const words = ({ name, position, agency, spellings }: PersonRow) => [name, position, agency, ...spellings];
 
-/** All people by given name, each with the post of the day that the window counts to. */
+/** All people by given name, each with name and post of the day that the window counts to; found by any of their names. */
 export function PeopleList(props: {
   readonly rows: readonly PersonRow[];
   readonly selectedId: number | null;

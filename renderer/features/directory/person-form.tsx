@@ -8,6 +8,7 @@ import { links } from '../../ui/router.ts';
 import { Section } from '../../ui/section.tsx';
 import { SampleMark } from '../../ui/states.tsx';
 import { useRemovePerson, useSavePerson } from './mutations.ts';
+import { NameRows } from './name-rows.tsx';
 import { RecordForm, RemoveRecord } from './record-form.tsx';
 import { SpanFields } from './span-fields.tsx';
 
@@ -17,7 +18,7 @@ type Post = PersonDraft['posts'][number];
 const emptyPost: Post = { agencyId: null, agency: null, position: '', validFrom: null, validTo: null };
 
 /** A person of whom nothing is known yet. */
-export const emptyPerson: PersonDraft = { name: '', rank: null, note: null, posts: [] };
+export const emptyPerson: PersonDraft = { name: '', rank: null, note: null, names: [], posts: [] };
 
 const drafts: Drafts<PersonDraft> = new Map();
 
@@ -28,7 +29,7 @@ interface PersonFormProps {
   readonly onSaved: (id: number) => void;
 }
 
-/** A person as a form, with every post held and its days. */
+/** A person as a form, with every name borne and post held and their days. */
 export function PersonForm({ id, stored, isSample, onSaved }: PersonFormProps) {
   const remove = useRemovePerson();
   return (
@@ -69,6 +70,24 @@ export function PersonForm({ id, stored, isSample, onSaved }: PersonFormProps) {
               onChange={(event) => change({ note: orNull(event.currentTarget.value) })}
             />
           </div>
+          <Section title="Họ tên, cấp bậc qua các thời kỳ">
+            <NameRows
+              names={form.names}
+              present={[form.rank, form.name].filter(Boolean).join(' ')}
+              empty={{ name: form.name, rank: form.rank, validFrom: null, validTo: null }}
+              nameLabel="Họ và tên"
+              beside={(row, set) => (
+                <TextInput
+                  label="Cấp bậc"
+                  value={row.rank ?? ''}
+                  placeholder="không có"
+                  onChange={(event) => set({ rank: orNull(event.currentTarget.value) })}
+                />
+              )}
+              errorOf={errorOf}
+              onChange={(names) => change({ names })}
+            />
+          </Section>
           <Section title="Chức vụ qua các thời kỳ">
             {placed(form.posts).map(({ place, row, at }) => (
               <PostRow

@@ -7,6 +7,7 @@ import {
   signatureBlock,
 } from '../../../shared/domain/agencies/index.ts';
 import { useAsOf } from '../../api/as-of.tsx';
+import { usePeople } from '../../api/directory.ts';
 import { PersonPicker } from '../../pickers/person-picker.tsx';
 import { searchLoosely } from '../../pickers/search.ts';
 import { orNull } from '../../ui/draft.ts';
@@ -34,6 +35,11 @@ interface SignerCardProps {
 /** One who signs for an issuer: how, as what, from when to when; beside it the signature as papers will print it. */
 export function SignerCard({ signer, at, seal, errorOf, onChange, onRemove }: SignerCardProps) {
   const { asOf } = useAsOf();
+  const person = usePeople(asOf).data?.rows.find(({ id }) => id === signer.personId);
+  const inForce = person && {
+    name: person.name,
+    rank: signer.rank === null ? null : (person.rank ?? signer.rank),
+  };
   const field = (name: string) => `signers.${at}.${name}`;
   return (
     <fieldset className="signer-card">
@@ -103,7 +109,7 @@ export function SignerCard({ signer, at, seal, errorOf, onChange, onRemove }: Si
           Bỏ người ký
         </Button>
       </div>
-      <Preview signer={signer} seal={seal} inOffice={isWithin(signer, asOf)} />
+      <Preview signer={{ ...signer, ...inForce }} seal={seal} inOffice={isWithin(signer, asOf)} />
     </fieldset>
   );
 }

@@ -1,7 +1,9 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { DraftField, DraftProblem } from '../../../shared/domain/drafts/index.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { placeCaret } from './places.ts';
+
+type Replacing = NonNullable<DraftProblem['replacing']>;
 
 interface ChecksPaneProps {
   readonly problems: readonly DraftProblem[];
@@ -10,6 +12,7 @@ interface ChecksPaneProps {
   /** Words beside the field: the whole number, or who gives it. */
   readonly numberHint: string;
   readonly onNumber: (number: string) => void;
+  readonly onReplace: (replacing: Replacing) => void;
 }
 
 /** Goes to what a problem is about. */
@@ -26,7 +29,7 @@ function goTo(where: DraftField): void {
 }
 
 /** The number that is to be given, and what keeps the draft from being issued; each line leads to its field. */
-export function ChecksPane({ problems, number, numberHint, onNumber }: ChecksPaneProps) {
+export function ChecksPane({ problems, number, numberHint, onNumber, onReplace }: ChecksPaneProps) {
   const stops = problems.filter(({ warning }) => !warning);
   const warnings = problems.filter(({ warning }) => warning);
   return (
@@ -45,8 +48,8 @@ export function ChecksPane({ problems, number, numberHint, onNumber }: ChecksPan
         />
         <span className="pane-note">{numberHint}</span>
       </div>
-      <Problems title="Phải xong" problems={stops} />
-      <Problems title="Nên xem lại" problems={warnings} />
+      <Problems title="Phải xong" problems={stops} onReplace={onReplace} />
+      <Problems title="Nên xem lại" problems={warnings} onReplace={onReplace} />
     </section>
   );
 }
@@ -54,9 +57,11 @@ export function ChecksPane({ problems, number, numberHint, onNumber }: ChecksPan
 function Problems({
   title,
   problems,
+  onReplace,
 }: {
   readonly title: string;
   readonly problems: readonly DraftProblem[];
+  readonly onReplace: (replacing: Replacing) => void;
 }) {
   if (problems.length === 0) return null;
   return (
@@ -68,9 +73,22 @@ function Problems({
             <button type="button" onClick={() => goTo(item.where)}>
               {item.message}
             </button>
+            {item.replacing ? <Replace replacing={item.replacing} onReplace={onReplace} /> : null}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function Replace(props: {
+  readonly replacing: Replacing;
+  readonly onReplace: (replacing: Replacing) => void;
+}) {
+  const { replacing, onReplace } = props;
+  return (
+    <Button size="compact-xs" variant="default" onClick={() => onReplace(replacing)}>
+      Thay bằng {replacing.by}
+    </Button>
   );
 }

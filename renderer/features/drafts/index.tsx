@@ -11,6 +11,7 @@ import {
 import { todayIso, useAsOf } from '../../api/as-of.tsx';
 import { useBinDraft } from '../../api/bin-draft.ts';
 import { errorSentence } from '../../api/bridge.ts';
+import { useEndedIn } from '../../api/directory.ts';
 import { usePaperActions } from '../../api/papers.ts';
 import { UnseenPaperDialog } from '../../pickers/paper-print.tsx';
 import { dayOrNull } from '../../ui/formats.ts';
@@ -87,11 +88,13 @@ function Editor({ id, record, choices }: EditorProps) {
   // The side follows the typing when there is time for it.
   const settled = useDeferredValue(draft);
   const signer = choices.signers.find((one) => one.id === settled.header.signerId) ?? null;
+  const endedIn = useEndedIn(settled.header.issuedOn ?? todayIso());
   const problems = problemsOf(settled, {
     signer,
     meetingHeldOn: meeting?.heldOn ?? null,
     number: number.whole,
     today: todayIso(),
+    endedIn,
   });
   const stops = problems.filter(({ warning }) => !warning);
   const askToIssue = () => {
@@ -116,6 +119,10 @@ function Editor({ id, record, choices }: EditorProps) {
           <>
             <ChecksPane
               problems={problems}
+              onReplace={({ words, by }) => {
+                const recipients = draft.header.recipients.map((line) => line.replaceAll(words, by));
+                dispatch({ kind: 'header', patch: { recipients }, at: performance.now() });
+              }}
               number={number.number}
               numberHint={number.hint}
               onNumber={number.setTyped}

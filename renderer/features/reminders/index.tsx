@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { todayIso, useAsOf } from '../../api/as-of.tsx';
 import { errorSentence } from '../../api/bridge.ts';
+import { useEndedIn } from '../../api/directory.ts';
 import { usePrintAll } from '../../api/papers.ts';
 import { PrintDialog } from '../../ui/print-dialog.tsx';
 import { idsIn } from '../../ui/router.ts';
@@ -36,6 +37,7 @@ function RemindersScreen({ taskIds }: { readonly taskIds: number[] | null }) {
   const proposal = useProposal(wanted);
   const letters = useLetters();
   const running = useRunning();
+  const endedIn = useEndedIn(on);
   const print = usePrintAll((running?.done ?? []).map(({ id }) => ({ kind: 'reminder', id })));
   if (proposal.isPending || letters.isPending) return <Loading />;
   if (proposal.isError)
@@ -52,6 +54,7 @@ function RemindersScreen({ taskIds }: { readonly taskIds: number[] | null }) {
       <RemindersView
         {...{ wanted, settled, running, proposal: proposal.data, letters: letters.data.rows }}
         today={todayIso()}
+        ended={proposal.data.agencies.flatMap(({ agency }) => endedIn(agency))}
         onSettle={(change) => setSettled((before) => ({ ...before, ...change }))}
         onIssue={issue}
         onStop={stop}

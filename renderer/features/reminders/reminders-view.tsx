@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { EndedAgency } from '../../../shared/domain/agencies/index.ts';
 import { formatDate, formatNumber } from '../../../shared/format/index.ts';
+import { EndedNote } from '../../pickers/ended-note.tsx';
 import { links } from '../../ui/router.ts';
 import { Section } from '../../ui/section.tsx';
 import { AgencyTable } from './agency-table.tsx';
@@ -21,6 +23,8 @@ interface RemindersViewProps {
   readonly letters: readonly PastLetter[];
   readonly running: Running | null;
   readonly today: string;
+  /** Agencies to be reminded that had ended before the day of the letters. */
+  readonly ended: readonly EndedAgency[];
   readonly onSettle: (change: Partial<Settled>) => void;
   readonly onIssue: (letters: readonly Letter[]) => void;
   readonly onStop: () => void;
@@ -112,6 +116,7 @@ export function RemindersView(props: RemindersViewProps) {
           onChange={props.onSettle}
         />
         {obstacle === null || agencies.length === 0 ? null : <p className="reminder-obstacle">{obstacle}</p>}
+        <EndedNote ended={props.ended} />
         {agencies.length === 0 ? (
           <p className="list-empty">
             Không có nhiệm vụ nào quá hạn hay sắp đến hạn. Nhiệm vụ chờ xác nhận và tạm dừng không đôn đốc.

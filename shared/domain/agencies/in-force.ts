@@ -14,8 +14,15 @@ export interface NamesInForce {
   within(line: string): string;
 }
 
-const keyOf = (words: string): string => words.normalize('NFC').trim().toLocaleLowerCase('vi');
+/** What a name is known by: its words as they are spelled, however capital. */
+export const keyOf = (words: string): string => words.normalize('NFC').trim().toLocaleLowerCase('vi');
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds these names as whole words, the longest first: "Sở Nông nghiệp" must not be found inside "Sở Nông nghiệp và Môi trường". */
+export function wordsPattern(names: readonly string[]): RegExp {
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
 
 /** Names of all agencies by their spellings; of two with one spelling the one that stands on the day has it. */
 function byTheirSpellings(
@@ -46,12 +53,7 @@ export function namesInForce(agencies: readonly KnownAgency[], day: string): Nam
     day,
     namesOf,
   );
-  // The longest first: "Sở Nông nghiệp" must not be found inside "Sở Nông nghiệp và Môi trường".
-  const names = [...new Set([...renamed.keys(), ...known.keys()])].sort((a, b) => b.length - a.length);
-  const pattern =
-    renamed.size === 0
-      ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = renamed.size === 0 ? null : wordsPattern([...renamed.keys(), ...known.keys()]);
   return {
     agency: (words) => known.get(keyOf(words)) ?? words,
     within: (line) =>

@@ -1,3 +1,4 @@
+export { type EndedAgency, endedAgencies } from './ended.ts';
 export { type NamesInForce, namesInForce } from './in-force.ts';
 export { agencyKindLabel, agencyKinds } from './kinds.ts';
 export {
@@ -8,6 +9,7 @@ export {
   type Problem,
 } from './names.ts';
 export { comparePeople, type PersonForm, personProblems, personSortKey } from './people.ts';
+export { type PeopleInForce, peopleInForce, personOn } from './people-in-force.ts';
 export {
   type Authority,
   authorities,

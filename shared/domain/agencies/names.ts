@@ -36,7 +36,7 @@ export function emptyProblems(value: string, field: string, sentence: string): P
 }
 
 /** Problems of dated rows, for fields "names.0.name", "names.0.validTo"; two spans with a common day among them. */
-function nameProblems(names: readonly DatedName[]): Problem[] {
+export function nameProblems(names: readonly DatedName[]): Problem[] {
   return names.flatMap((dated, at) => [
     ...emptyProblems(dated.name, `names.${at}.name`, 'Ghi tên cũ, hoặc bỏ dòng này.'),
     ...spanProblems(dated, `names.${at}.validTo`),

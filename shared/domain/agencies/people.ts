@@ -1,5 +1,5 @@
 import { compareVi } from '../../format/index.ts';
-import { emptyProblems, type Problem, spanProblems } from './names.ts';
+import { type DatedName, emptyProblems, nameProblems, type Problem, spanProblems } from './names.ts';
 import type { Span } from './spans.ts';
 
 /** The given name: the last word of a Vietnamese name. */
@@ -24,16 +24,23 @@ export interface Post extends Span {
   readonly position: string;
 }
 
-/** What a person is entered as. */
+/** Name and rank that a person bore for a time. */
+export interface DatedPersonName extends DatedName {
+  readonly rank: string | null;
+}
+
+/** What a person is entered as; the name outside of all dated ones is `name`. */
 export interface PersonForm {
   readonly name: string;
+  readonly names: readonly DatedPersonName[];
   readonly posts: readonly Post[];
 }
 
 /** Everything that keeps a person from being saved, field by field. */
-export function personProblems({ name, posts }: PersonForm): Problem[] {
+export function personProblems({ name, names, posts }: PersonForm): Problem[] {
   return [
     ...emptyProblems(name, 'name', 'Ghi họ và tên.'),
+    ...nameProblems(names),
     ...posts.flatMap((post, at) => [
       ...emptyProblems(post.position, `posts.${at}.position`, 'Ghi chức vụ, hoặc bỏ dòng này.'),
       ...spanProblems(post, `posts.${at}.validTo`),

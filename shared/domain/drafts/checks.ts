@@ -1,5 +1,6 @@
 import { formatDate } from '../../format/index.ts';
-import { officeRefusal } from '../agencies/index.ts';
+import { type EndedAgency, officeRefusal } from '../agencies/index.ts';
+import { futureRefusal } from '../books/index.ts';
 import type { Draft } from './draft.ts';
 import { hasProposal } from './marking.ts';
 import { tasksOfDraft } from './tasks.ts';
@@ -16,6 +17,8 @@ export interface DraftProblem {
   readonly message: string;
   /** A warning is the clerk's to decide; anything else keeps the draft from being issued. */
   readonly warning: boolean;
+  /** Words of the recipients that others can be put in the place of. */
+  readonly replacing?: { readonly words: string; readonly by: string };
 }
 
 /** What the checks know of the draft's surroundings. Days are ISO. */
@@ -32,6 +35,8 @@ export interface DraftFacts {
   /** The whole number that is to be given, "07/TB-BCĐ". */
   readonly number: string | null;
   readonly today: string;
+  /** Agencies in a line that had ended before the day of issue. */
+  readonly endedIn: (line: string) => readonly EndedAgency[];
 }
 
 const stop = (where: DraftField, message: string): DraftProblem => ({ where, message, warning: false });
@@ -56,7 +61,8 @@ function dayProblems({ header }: Draft, { meetingHeldOn, today }: DraftFacts): r
   if (meetingHeldOn !== null && on < meetingHeldOn) {
     return [stop(where, `Ngày ban hành trước ngày họp ${formatDate(meetingHeldOn)}. Sửa ngày ban hành.`)];
   }
-  return on > today ? [warn(where, 'Ngày ban hành sau hôm nay.')] : [];
+  const refusal = futureRefusal(on, today);
+  return refusal === null ? [] : [stop(where, refusal)];
 }
 
 function taskProblems({ blocks }: Draft): readonly DraftProblem[] {
@@ -81,6 +87,27 @@ function taskProblems({ blocks }: Draft): readonly DraftProblem[] {
   ];
 }
 
+function endedSentence(place: string, { words, endedOn, successor }: EndedAgency): string {
+  const heir = successor === null ? 'chưa ghi cơ quan kế thừa' : `cơ quan kế thừa là ${successor}`;
+  return `${place}: ${words} hoạt động đến hết ngày ${formatDate(endedOn)}, ${heir}.`;
+}
+
+/** Recipients, leads and coordinators that had ended before the day of issue; what a text tells of the past is left alone. */
+function endedProblems({ header, blocks }: Draft, { endedIn }: DraftFacts): readonly DraftProblem[] {
+  const recipients = header.recipients.flatMap(endedIn).map((agency) => ({
+    ...warn({ field: 'recipients' }, endedSentence('Nơi nhận', agency)),
+    ...(agency.successor === null ? {} : { replacing: { words: agency.words, by: agency.successor } }),
+  }));
+  const tasks = tasksOfDraft(blocks).flatMap(({ block, place, lead, coordinate }) =>
+    [...lead, ...coordinate]
+      .flatMap(({ words }) => endedIn(words))
+      .map((agency) =>
+        warn({ field: 'block', block }, endedSentence(`Nhiệm vụ ở mục ${place || 'không số'}`, agency)),
+      ),
+  );
+  return [...recipients, ...tasks];
+}
+
 /** What keeps a draft from being issued, then what the clerk should know before; both in the order of the page. */
 export function problemsOf(draft: Draft, facts: DraftFacts): readonly DraftProblem[] {
   const { header, blocks } = draft;
@@ -94,6 +121,7 @@ export function problemsOf(draft: Draft, facts: DraftFacts): readonly DraftProbl
     ...(hasBody ? [] : [stop({ field: 'body' }, 'Chưa có kết luận nào. Gõ nội dung vào phần Kết luận.')]),
     ...(header.recipients.length === 0 ? [warn({ field: 'recipients' }, 'Chưa có nơi nhận.')] : []),
     ...(hasBody ? taskProblems(draft) : []),
+    ...endedProblems(draft, facts),
   ];
   return [...all.filter(({ warning }) => !warning), ...all.filter(({ warning }) => warning)];
 }

@@ -44,14 +44,15 @@ const idOf = (name: string) => {
 };
 /** Everything the directory holds, to be compared. */
 const contents = () =>
-  ['agency', 'agency_alias', 'agency_name', 'person', 'person_post', 'task_body'].map((table) =>
-    opened.context.db.rows(`SELECT * FROM ${table} ORDER BY 1, 2`),
+  ['agency', 'agency_alias', 'agency_name', 'person', 'person_name', 'person_post', 'task_body'].map(
+    (table) => opened.context.db.rows(`SELECT * FROM ${table} ORDER BY 1, 2`),
   );
 const aPerson = (over: Partial<Parameters<typeof savePerson>[1]> = {}) => ({
   id: null,
   name: 'Nguyễn Văn Mẫu',
   rank: 'Đại tá',
   note: null,
+  names: [],
   posts: [],
   ...over,
 });
@@ -183,6 +184,31 @@ describe('people', () => {
       ['Trần Mẫu Đức', 'Phó Giám đốc', 'Công an tỉnh'],
     ]);
     expect(shown('2019-01-01')[1]).toEqual(['Trần Mẫu Đức', 'Giám đốc', 'Công an tỉnh']);
+  });
+
+  it('are listed by the name and rank of the day, and found by every other name', () => {
+    const { id } = savePerson(opened.context, {
+      ...aPerson({ name: 'Lò Thị Mẫu Mới', rank: 'Đại tá' }),
+      names: [{ name: 'Lò Thị Mẫu', rank: 'Thượng tá', validFrom: null, validTo: '2018-12-31' }],
+    });
+    const shown = (day: string) => {
+      const [row] = listPeople(opened.context, { on: day }).rows;
+      return [row?.name, row?.rank, row?.spellings];
+    };
+    expect(shown('2018-12-31')).toEqual(['Lò Thị Mẫu', 'Thượng tá', ['Lò Thị Mẫu Mới']]);
+    expect(shown('2019-01-01')).toEqual(['Lò Thị Mẫu Mới', 'Đại tá', ['Lò Thị Mẫu']]);
+    const { change } = removePerson(opened.context, { id });
+    undoChange(opened.context, change);
+    expect(getPerson(opened.context, { id }).person.names).toMatchObject([{ rank: 'Thượng tá' }]);
+  });
+
+  it('are refused a dated name without any day, with nothing written', () => {
+    const before = contents();
+    const names = [{ name: 'Lò Thị Mẫu', rank: null, validFrom: null, validTo: null }];
+    expect(() => savePerson(opened.context, { ...aPerson(), names })).toThrowError(
+      expect.objectContaining({ code: 'invalid-request', details: { field: 'names.0.validTo' } }),
+    );
+    expect(contents()).toEqual(before);
   });
 
   it('are taken out and come back with their posts', () => {

@@ -5,11 +5,12 @@ import {
   listAgencies,
   saveAgency,
   saveIssuer,
+  savePerson,
 } from '../../../electron/services/directory/index.ts';
 import { getDraft, issueDraft, saveDraft } from '../../../electron/services/drafts/index.ts';
 import { createMeeting, saveAttendees } from '../../../electron/services/meetings/index.ts';
 import { getNotice } from '../../../electron/services/notices/index.ts';
-import { type Paper, paperModel } from '../../../electron/services/papers/index.ts';
+import { type Paper, paperModel, shownPaper } from '../../../electron/services/papers/index.ts';
 import { registerColumns, wholeView } from '../../../shared/domain/task-register/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReadyDraft, aSigner, countingRender, storedDraft } from '../../support/drafts.ts';
@@ -74,6 +75,48 @@ describe('papers', () => {
     expect(words({ kind: 'notice', id })).toBe(issued);
   });
 
+  it('of a meeting name those who attend, lead and write by the names and titles of its day', () => {
+    const { context } = opened;
+    const post = { agencyId: 6, agency: null };
+    const { id: personId } = savePerson(context, {
+      ...{ id: null, name: 'Lò Thị Mẫu Mới', rank: null, note: null },
+      names: [{ name: 'Lò Thị Mẫu', rank: null, validFrom: null, validTo: '2018-12-31' }],
+      posts: [
+        { ...post, position: 'Phó Giám đốc', validFrom: null, validTo: '2018-12-31' },
+        { ...post, position: 'Giám đốc', validFrom: '2019-01-01', validTo: null },
+      ],
+    });
+    const paper = (kind: 'attendance' | 'minutes', heldOn: string) => {
+      const details = someDetails({ heldOn, secretary: 'Bà Lò Thị Mẫu, Phó phòng' });
+      const { id } = createMeeting(context, { details });
+      const attendee = anAttendee({ personId, name: 'Lò Thị Mẫu', title: 'Phó Giám đốc' });
+      saveAttendees(context, { id, rows: [attendee] });
+      return words({ kind, id });
+    };
+    expect(paper('attendance', '2018-12-31')).toMatch(/"Lò Thị Mẫu".*"Phó Giám đốc"/);
+    expect(paper('attendance', '2019-01-01')).toMatch(/"Lò Thị Mẫu Mới".*"Giám đốc"/);
+    expect(paper('minutes', '2018-12-31')).not.toContain('Lò Thị Mẫu Mới');
+    expect(paper('minutes', '2019-01-01')).toContain('Bà Lò Thị Mẫu Mới, Phó phòng');
+  });
+
+  it('of a draft are signed by name and rank as on their day', async () => {
+    const { context } = opened;
+    const { id: personId } = savePerson(context, {
+      ...{ id: null, name: 'Trần Thị Mẫu', rank: 'Đại tá', note: null, posts: [] },
+      names: [{ name: 'Trần Thị Mẫu', rank: 'Thượng tá', validFrom: null, validTo: '2018-12-31' }],
+    });
+    const ids = aSigner(context);
+    const signature = (issuedOn: string, rank: string | null) => {
+      context.db.run('UPDATE signer SET person_id = :personId, rank = :rank', { personId, rank });
+      const draft = aReadyDraft(ids);
+      const { id } = storedDraft(context, { ...draft, header: { ...draft.header, issuedOn } });
+      return paperModel(context, { paper: { kind: 'notice', id } }).blocks.at(-1);
+    };
+    expect(signature('2018-12-31', 'Đại tá')).toMatchObject({ name: 'Thượng tá Trần Thị Mẫu' });
+    expect(signature('2019-01-01', 'Thượng tá')).toMatchObject({ name: 'Đại tá Trần Thị Mẫu' });
+    expect(signature('2019-01-01', null)).toMatchObject({ name: 'Trần Thị Mẫu' });
+  });
+
   it('of the tasks name lead and coordinator as on the day of the register', async () => {
     const draft = storedDraft(opened.context, aReadyDraft(aSigner(opened.context)));
     await issueDraft(opened.context, { ...draft, number: '7' });
@@ -84,5 +127,25 @@ describe('papers', () => {
     expect(
       words({ kind: 'task-register', asOf: '2019-06-01', view: everyColumn, restrictedToo: false }),
     ).toContain('"Sở Y tế"');
+  });
+
+  it('of a meeting tell which of those asked and of the recipients had ended before its day', () => {
+    const { context } = opened;
+    const { issuer, recipients, signers } = getIssuer(context, { id: 3 });
+    saveIssuer(context, { ...issuer, signers, recipients: [...recipients, 'Sở Kế hoạch và Đầu tư (p/h)'] });
+    const ended = (heldOn: string, kind: 'attendance' | 'invitation') => {
+      const { id } = createMeeting(context, { details: someDetails({ heldOn }) });
+      saveAttendees(context, { id, rows: [anAttendee({ agency: 'Sở LĐTBXH' }), anAttendee()] });
+      return shownPaper(context, { paper: { kind, id } }).ended.map(({ words, successor }) => [
+        words,
+        successor,
+      ]);
+    };
+    expect(ended('2025-02-28', 'invitation')).toEqual([]);
+    expect(ended('2025-03-01', 'attendance')).toEqual([['Sở Lao động - Thương binh và Xã hội', 'Sở Nội vụ']]);
+    expect(ended('2025-03-01', 'invitation')).toEqual([
+      ['Sở Lao động - Thương binh và Xã hội', 'Sở Nội vụ'],
+      ['Sở Kế hoạch và Đầu tư', 'Sở Tài chính'],
+    ]);
   });
 });

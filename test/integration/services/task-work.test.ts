@@ -234,6 +234,7 @@ describe('work on many tasks at once', () => {
       name: 'Lò Văn Mẫu',
       rank: null,
       note: null,
+      names: [],
       posts: [],
     });
     const before = stored();

@@ -23,7 +23,7 @@ it('counts all, shows the first, and knows whose they are', () => {
   const to = 'awaiting-confirmation' as const;
   moveTasks(opened.context, aMove({ ids: [waiting], to, doneOn: '2018-06-30', on: '2018-06-30' }));
   const lan = savePerson(opened.context, {
-    ...{ id: null, name: 'Nguyễn Thị Lan', rank: null, note: null, posts: [] },
+    ...{ id: null, name: 'Nguyễn Thị Lan', rank: null, note: null, names: [], posts: [] },
   }).id;
   watchTasks(opened.context, { ids: late.slice(0, 3), watcherId: lan });
 

@@ -37,7 +37,7 @@ describe('people', () => {
       ...{ agencyId: null, agency: null, position: 'Giám đốc', validFrom: null, validTo: null },
     };
     const fields = (name: string, posts = [post]) =>
-      personProblems({ name, posts }).map(({ field }) => field);
+      personProblems({ name, names: [], posts }).map(({ field }) => field);
     expect(fields('Nguyễn Văn Mẫu')).toEqual([]);
     expect(fields('  ')).toEqual(['name']);
     expect(fields('A', [{ ...post, position: '' }])).toEqual(['posts.0.position']);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { errorSentence } from '../../../api/bridge.ts';
 import { usePaperActions } from '../../../api/papers.ts';
 import { DocumentView } from '../../../document-view/index.ts';
+import { EndedNote } from '../../../pickers/ended-note.tsx';
 import { PaperBar } from '../../../ui/paper-bar.tsx';
 import { PaperGround } from '../../../ui/paper-ground.tsx';
 import { usePrintAction } from '../../../ui/print-action.ts';
@@ -31,6 +32,7 @@ function MeetingPaper({ id, paper: { kind, label } }: { readonly id: number; rea
       <PaperBar title={label} back={links.meeting(id)} {...actions}>
         {kind === 'attendance' ? null : <PaperIssuing paper={{ kind, id }} label={label} />}
       </PaperBar>
+      <EndedNote ended={paper.data?.ended ?? []} />
       <PaperGround label={label}>
         {paper.isPending ? <Loading /> : null}
         {paper.isError ? (

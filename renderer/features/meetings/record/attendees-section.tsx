@@ -10,6 +10,7 @@ import { formatNumber } from '../../../../shared/format/index.ts';
 import { SuggestInput } from '../../../pickers/suggest-input.tsx';
 import { SelectCell, TextCell } from './cells.tsx';
 import { type AttendeeDraft, emptyRow, isEmptyRow, type SiteDraft } from './draft.ts';
+import { EndedAttendees } from './ended-attendees.tsx';
 import { RowGrid } from './row-grid.tsx';
 import { rowsWork } from './rows-work.ts';
 import type { Suggestions } from './suggestions.ts';
@@ -19,6 +20,8 @@ interface AttendeesSectionProps extends Work {
   readonly attendees: readonly AttendeeDraft[];
   readonly sites: readonly SiteDraft[];
   readonly suggestions: Suggestions;
+  /** Day of the meeting, ISO. */
+  readonly on: string;
   readonly placeOf: (key: string) => string | undefined;
 }
 
@@ -187,6 +190,7 @@ export function AttendeesSection(props: AttendeesSectionProps) {
           )}
         </div>
       )}
+      <EndedAttendees attendees={attendees} on={props.on} dispatch={dispatch} readOnly={readOnly} />
       <RowGrid
         label="Thành phần dự"
         columns={columns}

@@ -120,7 +120,13 @@ export function RecordPage({ record, actions }: RecordPageProps) {
             <SitesSection {...work} {...draft} on={on} placeOf={placeOf('sites')} />
           </SectionBlock>
           <SectionBlock {...block('attendees', counts.attendees)}>
-            <AttendeesSection {...work} {...draft} suggestions={suggestions} placeOf={placeOf('attendees')} />
+            <AttendeesSection
+              {...work}
+              {...draft}
+              on={on}
+              suggestions={suggestions}
+              placeOf={placeOf('attendees')}
+            />
           </SectionBlock>
           <SectionBlock {...block('agenda', counts.agenda)}>
             <AgendaSection
