@@ -6,7 +6,7 @@ import { isPredicateAt } from './words.ts';
 
 /** A dot stands behind a shortened kind only: behind a whole word it ends the sentence. */
 const kinds =
-  '(?:(?:huyện|quận|thị)\\s+ủy|huyện|thị xã|thị trấn|thành phố|đặc khu|quận|xã(?!\\s+hội)|phường|tp\\.?|tx\\.?)(?![\\p{L}\\p{M}\\p{N}])';
+  '(?:(?:huyện|quận|thị)\\s+ủy|huyện|thị xã|thị trấn|thành phố|đặc khu|quận|(?<!(?:thông tấn|hợp tác)\\s)xã(?!\\s+hội)|phường|tp\\.?|tx\\.?)(?![\\p{L}\\p{M}\\p{N}])';
 const kind = keyPattern(
   `(?<![\\p{L}\\p{N}])${kinds}(?:\\s+(?:biên giới|vùng cao|vùng sâu|trọng điểm|ven biển|trực thuộc|còn lại|mới)(?=\\s*:))?\\s*:?\\s*`,
   'gu',

@@ -8,6 +8,8 @@ const state = `\\d{1,5}[A-Za-z]?\\s?(?:/\\s?(?:19|20)\\d{2})?\\s?/\\s?(?=[\\p{L}
 /** Party style "36-CT/TW", "822-CV/BTGTU". */
 const party = '\\d{1,4}\\s?[-–]\\s?(?:\\p{Lu}[\\p{L}]{0,5})\\s?/\\s?\\p{Lu}[\\p{Lu}\\p{Ll}]*';
 const number = new RegExp(`${wordStart}(?<![/.,])(?:${state}|${party})${wordEnd}`, 'gu');
+/** "Ban Chỉ đạo 138/CP" is called by the number of a decree. */
+const partOfName = /(?:Ban\s+[Cc]hỉ đạo|BCĐ)\s+$/u;
 const dated = /[,;]?\s*(?:ngày)\s+/iuy;
 const issued =
   /,?\s*của\s+(?<issuer>\p{Lu}[^,;.()“”"]{0,120}?)(?=\s+(?:về|quy định|ban hành|phê duyệt|tại|và|V\/v|hướng dẫn|sửa đổi|trong|để|thì|trước|chậm nhất)(?!\p{L})|[,;.()“”"]|\s*$)/uy;
@@ -21,12 +23,15 @@ function readIssued(text: string, at: number): { date: string | null; issuer: st
 
 /** Documents named in a stretch of the source, in their order; a fraction ("8/8") or a day is none. */
 export function readCitations(paragraph: Stretch): LegalRefReading[] {
-  return [...paragraph.text.matchAll(number)].map((found) => {
+  return [...paragraph.text.matchAll(number)].flatMap((found) => {
+    if (partOfName.test(paragraph.text.slice(Math.max(0, found.index - 16), found.index))) return [];
     const end = found.index + found[0].length;
-    return {
-      number: found[0].replace(/\s/g, '').replaceAll('–', '-'),
-      ...readIssued(paragraph.text, end),
-      span: { start: paragraph.start + found.index, end: paragraph.start + end },
-    };
+    return [
+      {
+        number: found[0].replace(/\s/g, '').replaceAll('–', '-'),
+        ...readIssued(paragraph.text, end),
+        span: { start: paragraph.start + found.index, end: paragraph.start + end },
+      },
+    ];
   });
 }

@@ -161,6 +161,7 @@ function actAt(words: Words, at: number, lexicon: Lexicon): ClauseAct | null {
   if (order) return order;
   if (matchAt(settled, keyed, at)) return alone('decision');
   if (matchAt(praises, keyed, at)) return alone('praise');
+  if (matchAt(answers, keyed, at)) return alone('responsibility');
   return bySubject(words, at, lexicon);
 }
 

@@ -37,7 +37,7 @@ const strong = [
   'viện kiểm sát|viện ks|vksnd|tòa án|tand|mặt trận tổ quốc|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận|ủy ban kiểm tra|ủy ban dân số|ủy ban dân tộc|ủy ban đoàn kết|ủy ban an toàn|liên minh hợp tác xã|liên minh htx|liên đoàn|lđlđ|liên hiệp|hiệp hội',
   'hội liên hiệp|hội lhpn|hội nông dân|hội cựu chiến binh|hội ccb|hội phụ nữ|hội chữ thập đỏ|hội luật gia|hội nhà báo|hội khuyến học|hội người cao tuổi|hội đồng|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|đoàn tncs|đoàn đbqh|đoàn đại biểu quốc hội',
   'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng đoàn|đảng bộ|chi bộ|thường trực|tiểu ban|cơ quan thường trực|cơ quan cảnh sát|cơ quan điều tra|văn phòng|vpub|điện lực|bưu điện|hạt kiểm lâm|đồn biên phòng|cổng thông tin điện tử|cổng ttđt|chủ đầu tư|nhà đầu tư|nhà thầu',
-  'đoàn (?:công tác|kiểm tra|thanh tra|giám sát|liên ngành|khảo sát)|đội (?:công tác|kiểm tra|quản lý|liên ngành|178|thanh tra)|tổ (?:công tác|giúp việc|kiểm tra|liên ngành|biên tập|thư ký|thẩm định|soạn thảo|chuyên gia|giám sát)',
+  'thông tấn xã|đoàn (?:công tác|kiểm tra|thanh tra|giám sát|liên ngành|khảo sát)|đội (?:công tác|kiểm tra|quản lý|liên ngành|178|thanh tra)|tổ (?:công tác|giúp việc|kiểm tra|liên ngành|biên tập|thư ký|thẩm định|soạn thảo|chuyên gia|giám sát)',
 ].join('|');
 
 /** Heads that are a body whatever follows. */
@@ -57,7 +57,7 @@ export const weakHead = keyPattern(
 
 /** Offices that a person holds; the body follows. */
 export const office = keyPattern(
-  `(?:(?:phó\\s+)?(?:tổng\\s+)?giám đốc|(?:phó\\s+)?thủ trưởng|(?:phó\\s+)?chủ tịch|(?:phó\\s+)?chánh\\s+(?:văn phòng|thanh tra)|(?:phó\\s+)?trưởng\\s+(?:phòng|đoàn|công an|ban)|pgđ|gđ|pct|(?:phó\\s+)?bí thư(?:\\s+thường trực)?|(?:phó\\s+)?viện trưởng|(?:phó\\s+)?chánh án|(?:phó\\s+)?(?:chi\\s+)?cục trưởng|(?:phó\\s+)?hiệu trưởng|(?:phó\\s+)?chỉ huy trưởng|tổng biên tập|ủy viên(?:\\s+thường trực)?|người đứng đầu|lãnh đạo|tổ trưởng|đội trưởng|trưởng|phó trưởng)${end}`,
+  `(?:(?:phó\\s+)?(?:tổng\\s+)?giám đốc|(?:phó\\s+)?thủ trưởng|(?:phó\\s+)?chủ tịch|(?:phó\\s+)?chánh\\s+(?:văn phòng|thanh tra)|(?:phó\\s+)?trưởng\\s+(?:phòng|đoàn|công an|ban)|pgđ|gđ|pct|(?:phó\\s+)?bí thư(?:\\s+thường trực)?|(?:phó\\s+)?viện trưởng|(?:phó\\s+)?chánh án|(?:phó\\s+)?(?:chi\\s+)?cục trưởng|(?:phó\\s+)?hiệu trưởng|(?:phó\\s+)?chỉ huy trưởng|tổng biên tập|ủy viên(?:\\s+thường trực)?|(?:phó\\s+)?thủ tướng|bộ trưởng|thứ trưởng|người đứng đầu|lãnh đạo|tổ trưởng|đội trưởng|trưởng|phó trưởng)${end}`,
   'uy',
 );
 
@@ -65,7 +65,7 @@ export const office = keyPattern(
 export const address = keyPattern('(?:các\\s+)?(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s*:?\\s+', 'uy');
 
 const groups =
-  'sở|ban|ngành|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|cấp|lực lượng|trường|bệnh viện|ngân hàng|công ty|nhà thầu|nhà đầu tư|chủ đầu tư|thành viên|cấp ủy|chính quyền|phòng|chi cục|trung tâm|cơ sở|hợp tác xã|báo|đài|bộ|vụ|cục|tập đoàn|đội|tổ|đoàn|hiệp hội|chủ rừng|thủ trưởng|giám đốc|bí thư|chủ tịch|huyện ủy|thị ủy|thành ủy|đảng ủy|quận ủy|tỉnh ủy|ban quản lý|đồn|cán bộ|đại biểu|hộ|cá nhân|người dân|nhà trường|bộ phận|khối|ủy viên|ban chỉ đạo|chuyên viên|cơ quan chuyên môn|đồng chí|tòa án|mặt trận|thôn|bản|công an|đại lý|thương nhân|văn phòng|quỹ|đảng bộ|chi bộ|đảng viên|xã hội';
+  'sở|ban|ngành|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|cấp|lực lượng|trường|bệnh viện|ngân hàng|công ty|nhà thầu|nhà đầu tư|chủ đầu tư|thành viên|cấp ủy|chính quyền|phòng|chi cục|trung tâm|cơ sở|hợp tác xã|báo|đài|bộ(?!\\s+(?:trưởng|chỉ huy|tư lệnh))|vụ|cục|tập đoàn|đội|tổ|đoàn|hiệp hội|chủ rừng|thủ trưởng|giám đốc|bí thư|chủ tịch|huyện ủy|thị ủy|thành ủy|đảng ủy|quận ủy|tỉnh ủy|ban quản lý|đồn|cán bộ|đại biểu|hộ|cá nhân|người dân|nhà trường|bộ phận|khối|ủy viên|ban chỉ đạo|chuyên viên|cơ quan chuyên môn|đồng chí|tòa án|mặt trận|thôn|bản|công an|đại lý|thương nhân|văn phòng|quỹ|đảng bộ|chi bộ|đảng viên|xã hội';
 
 /** Groups of bodies: "các sở, ban, ngành tỉnh", "8/8 đơn vị". */
 export const group = keyPattern(
@@ -81,6 +81,6 @@ export const bareGroup = keyPattern(
 
 /** What goes on with a group behind a comma or "và". */
 export const groupGoesOn = keyPattern(
-  `\\s*(?:,\\s*(?:và\\s+)?|và\\s+|-\\s*)(?:${groups}|huyện|thị xã|thành phố|tp|quận|xã|phường|thị trấn)${end}(?!\\s*:)`,
+  `\\s*(?:,\\s*(?:và\\s+)?|và\\s+|-\\s*)(?:${groups}|huyện|thị xã|thành phố|tp|quận|xã|phường|thị trấn)${end}(?!\\s*:\\s*\\S)`,
   'uy',
 );

@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { rank } from './ranks.ts';
 import type { MeetingForm, MeetingReading } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { keyPattern, matchAt, tidy } from './text.ts';
+import { keyPattern, keySameLength, matchAt, tidy } from './text.ts';
 
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
 const start = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -121,7 +121,7 @@ function chairInTitle(title: Paragraph | null): string | null {
 }
 
 const nameEnd = keyPattern(
-  `[.;](?:\\s|$)|\\s*[,.;]\\s*(?=(?:tham |cùng |thành phần )?dự${end}|thành phần|tham dự|cùng dự|với sự|sau khi|tại\\s+(?:trụ sở|hội trường|phòng họp|văn phòng)|để nghe)|\\s+(?=\\((?:hội nghị|cuộc họp|họp|trực tiếp|trực tuyến|kết hợp)|(?:bằng|theo)\\s+hình thức\\s|(?:dưới\\s+)?sự\\s+chủ trì\\s|do\\s+(?:đồng chí|đ/c|ông|bà|(?:phó\\s+)?chủ tịch)\\s|tại\\s+(?:trụ sở|hội trường|phòng họp)|để\\s+(?:nghe|đánh giá|bàn|xem xét|thảo luận|cho ý kiến))`,
+  `[.;](?:\\s|$)|\\s*[,.;]\\s*(?=(?:tham |cùng |thành phần )?dự${end}|thành phần|tham dự|cùng dự|với sự|sau khi|tại\\s+(?:trụ sở|hội trường|phòng họp|văn phòng)|để nghe)|\\s+(?=\\((?:hội nghị|cuộc họp|họp|trực tiếp|trực tuyến|kết hợp)|(?:bằng|theo)\\s+hình thức\\s|kết nối\\s|(?:dưới\\s+)?sự\\s+chủ trì\\s|do\\s+(?:đồng chí|đ/c|ông|bà|(?:phó\\s+)?chủ tịch)\\s|tại\\s+(?:trụ sở|hội trường|phòng họp)|để\\s+(?:nghe|đánh giá|bàn|xem xét|thảo luận|cho ý kiến))`,
 );
 
 function nameFrom({ text, keyed }: Pick<Sentence, 'text' | 'keyed'>, pattern: RegExp): string | null {
@@ -159,6 +159,15 @@ function firstOf<T>(items: readonly T[], read: (item: T) => string | null): stri
   return null;
 }
 
+const bare = keyPattern(`^(?:${meetingSource})$`);
+
+/** The name that the opening gives, or where that is the bare word ("phiên họp") the fuller one of the title. */
+function nameOf(sentences: readonly Sentence[], told: readonly Paragraph[]): string | null {
+  const opened = firstOf(sentences, (sentence) => nameFrom(sentence, nameAfterVerb));
+  if (opened !== null && !bare.test(keySameLength(opened))) return opened;
+  return firstOf([...told, ...sentences], (one) => nameFrom(one, nameInTitle)) ?? opened;
+}
+
 /** Reads day, chair, form, name, place and attendees of the meeting. */
 export function readMeeting({ title, opening, year }: MeetingSource): MeetingReading {
   const sentences = opening.slice(0, 6).flatMap(sentencesOf);
@@ -168,9 +177,7 @@ export function readMeeting({ title, opening, year }: MeetingSource): MeetingRea
     heldOn: firstOf([...opening.slice(0, 6), ...told], (paragraph) => heldOnIn(paragraph, year)),
     chair: chairIn(sentences) ?? chairInTitle(title),
     form: formOf([...told, ...sentences], place),
-    name:
-      firstOf(sentences, (sentence) => nameFrom(sentence, nameAfterVerb)) ??
-      firstOf([...told, ...sentences], (one) => nameFrom(one, nameInTitle)),
+    name: nameOf(sentences, told),
     place,
     attendees: readAttendees(opening),
   };

@@ -23,7 +23,7 @@ const kind = `(?:${kindSource})${wordEnd}(?:(?<=tp|tx)\\.)?`;
 const shortKinds =
   '(?:\\s*[,-]\\s*(?:thành\\s*(?:,|-|và)\\s*thị|thị\\s*(?:,|-|và)\\s*thành)(?!\\s+(?:xã|trấn|phố|ủy))(?![\\p{L}]))?';
 const tail = keyPattern(
-  `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>${kind}(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?${kind}(?!\\s*\\p{L}+\\s*:))*${shortKinds})(?:\\s+trực thuộc\\s+trung ương${wordEnd})?(?<colon>\\s*:)?`,
+  `(?:(?<plural>(?:tất cả\\s+)?các|những|\\d{1,3}(?:/\\d{1,3})?)\\s+)?(?<kinds>${kind}(?:\\s*(?:,|-|/|và|hoặc)\\s*(?:các\\s+)?${kind}(?!\\s*\\p{L}+\\s*:))*${shortKinds})(?:\\s+(?:biên giới|vùng cao|vùng sâu|vùng xa|trọng điểm|ven biển|còn lại)${wordEnd})?(?:\\s+trực thuộc\\s+trung ương${wordEnd})?(?<colon>\\s*:)?`,
   'uy',
 );
 const levels = keyPattern(

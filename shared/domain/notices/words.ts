@@ -17,7 +17,7 @@ làm rõ|lấy ý kiến|công nhận|thu hồi|thu thập|thu hút|kêu gọi|x
 di chuyển|đền bù|bồi thường|cưỡng chế|xử phạt|tịch thu|tiêu hủy|khởi tố|tạm giữ|thi hành|áp dụng|vận dụng|truyền đạt|phát động|phát hành|hưởng ứng|tham dự|bổ nhiệm|sắp xếp|sáp nhập|thí điểm|nhắc nhở|phê bình|số hóa|tích hợp|
 chuyển đổi|cải cách|cắt giảm|hạn chế|ứng phó|trao đổi|thảo luận|làm việc|tiếp xúc|đối thoại|ủy quyền|thay mặt|khai trương|khánh thành|chăm sóc|thu hoạch|nạo vét|điều tiết|đo đạc|tận dụng|tháo gỡ|mạnh dạn|sẵn sàng|
 kiên quyết|kiên trì|quyết tâm|nỗ lực|phấn đấu|cam kết|chú trọng|chú ý|cụ thể hóa|định hướng|hình thành|thiết lập|khôi phục|phục hồi|thay thế|loại bỏ|rút ngắn|gia hạn|tạm dừng|dừng|đình chỉ|chấm dứt|phản ánh|phản hồi|
-giải đáp|khuyến cáo|cảnh báo|dự báo|liên hệ|trên cơ sở|căn cứ|quay|quyên góp|phân luồng|cân nhắc|lập lại|khoanh vùng|dập|ngăn ngừa|ghi nhận|tham vấn|cảm hóa|giúp đỡ|cung ứng|ổn định|tìm kiếm|nắm bắt|bảo quản|giữ vững`;
+giải đáp|khuyến cáo|cảnh báo|dự báo|liên hệ|trên cơ sở|căn cứ|quay|quyên góp|phân luồng|cân nhắc|lập lại|khoanh vùng|dập|ngăn ngừa|ghi nhận|tham vấn|cảm hóa|giúp đỡ|cung ứng|ổn định|tìm kiếm|nắm bắt|bảo quản|giữ vững|tăng|nâng`;
 
 const keyed = [
   ...new Set(predicates.split(/[|\n]+/).map((word) => keySameLength(word.trim().normalize('NFC')))),

@@ -50,6 +50,20 @@ describe('who leads', () => {
     ['Trước ngày 15 của tháng cuối quý, các đơn vị gửi báo cáo.', ['các đơn vị']],
     ['Trong 10 ngày, tham mưu văn bản chỉ đạo các quận, huyện và thành phố Thủ Đức.', []],
     ['Hiện nay, 15/20 xã đạt chuẩn.', []],
+    ['UBND các xã biên giới bố trí cán bộ.', ['UBND các xã biên giới']],
+    [
+      'Các thành viên Ban Chỉ đạo 138/CP, Bộ trưởng các Bộ rà soát.',
+      ['Các thành viên Ban Chỉ đạo 138/CP', 'Bộ trưởng các Bộ'],
+    ],
+    [
+      'Thông tấn xã Việt Nam, Đài Tiếng nói Việt Nam tăng thời lượng tuyên truyền.',
+      ['Thông tấn xã Việt Nam', 'Đài Tiếng nói Việt Nam'],
+    ],
+    [
+      'Các ngành, đoàn thể: Mặt trận Tổ quốc, Phụ nữ, Thanh niên đẩy mạnh phong trào.',
+      ['Mặt trận Tổ quốc', 'Phụ nữ', 'Thanh niên'],
+    ],
+    ['Năm 2008, công tác phòng, chống ma túy đã được các cấp, các ngành quan tâm.', []],
     ['Các huyện ủy: Vân Hồ, Mộc Châu lãnh đạo rà soát.', ['Huyện ủy Vân Hồ', 'Huyện ủy Mộc Châu']],
     [
       'Các Trung tâm Y tế: Bàu Bàng, Dầu Tiếng tổ chức khám bệnh.',
@@ -95,6 +109,11 @@ describe('who works with them', () => {
       'Công an xã phối hợp với các đồn Biên phòng phòng, chống mua bán người.',
       ['Công an xã'],
       ['các đồn Biên phòng'],
+    ],
+    [
+      'Bộ Công an chủ trì, phối hợp với các Bộ, ngành, địa phương:',
+      ['Bộ Công an'],
+      ['các Bộ, ngành, địa phương'],
     ],
     [
       'Sở Y tế chủ trì, Sở Nội vụ, Báo Gia Lai phối hợp: xây dựng chuyên mục.',

@@ -14,6 +14,7 @@ describe('areas', () => {
     ['Chủ tịch UBND huyện Phong Thổ báo cáo.', ['Phong Thổ']],
     ['UBND các huyện, thị xã: Chỉ đạo các xã kiện toàn.', []],
     ['UBND các xã, phường: Chậm nhất 10 ngày, kiện toàn.', []],
+    ['Thông tấn xã Việt Nam, Hợp tác xã Đồng Tiến Xanh đưa tin.', []],
     ['Huyện ủy Sốp Cộp lãnh đạo rà soát.', ['Sốp Cộp']],
   ])('%s', (text, areas) => {
     expect(readAreas(paragraph(text), lexicon)).toEqual(areas);

@@ -70,6 +70,15 @@ describe('the name of the meeting', () => {
   });
 });
 
+it('a meeting that the opening calls by the bare word has the name that the title gives', () => {
+  expect(
+    meeting(
+      'Kết luận của Phó Thủ tướng tại Phiên họp Ban Chỉ đạo phòng, chống tội phạm',
+      'Ngày 15/9/2025, Phó Thủ tướng đã chủ trì Phiên họp kết nối trực tuyến đến 34 tỉnh. Phó Thủ tướng',
+    ).name,
+  ).toBe('Phiên họp Ban Chỉ đạo phòng, chống tội phạm');
+});
+
 it('who attends at many sites is told behind a ";" as well', () => {
   expect(
     meeting(

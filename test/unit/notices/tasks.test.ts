@@ -109,3 +109,41 @@ it('what all are asked at the end, with what to do in difficulty, closes the not
   expect(tasks).toHaveLength(1);
   expect(sections.closing).toHaveLength(1);
 });
+
+it('an account in clauses is no task, whatever bodies it names', () => {
+  const { tasks } = concluded(
+    'I/ Năm 2008, công tác phòng, chống ma túy đã được các cấp, các ngành quan tâm; đã tổ chức cai nghiện cho 412 lượt người; tuy nhiên tỷ lệ tái nghiện còn cao.',
+    'II/ Nhiệm vụ năm 2009:',
+    '1/ Sở Y tế: xây dựng kế hoạch.',
+  );
+  expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Y tế']]);
+});
+
+it('a heading gives its day to what stands under it, and no vague word', () => {
+  const { tasks } = concluded(
+    '1. Trong thời gian tới, các đơn vị tập trung thực hiện:',
+    '1.1. Sở Y tế rà soát.',
+    '2. Trước ngày 30/4/2018, các đơn vị hoàn thành:',
+    '2.1. Sở Tài chính cân đối kinh phí.',
+  );
+  expect(tasks.map(({ deadline, deadlineText }) => [deadline, deadlineText])).toEqual([
+    [null, null],
+    ['2018-04-30', 'Trước ngày 30/4/2018'],
+  ]);
+});
+
+it('a point that only says who answers for what is no task', () => {
+  const { tasks, decisions } = concluded(
+    '1. UBND các xã',
+    '1.1. Rà soát người nghiện.',
+    '1.2. Chịu trách nhiệm toàn diện trước Chủ tịch UBND tỉnh về tình hình tội phạm.',
+  );
+  expect(tasks.map(({ n }) => n)).toEqual(['1.1']);
+  expect(decisions.map(({ n }) => n)).toEqual(['1.2']);
+});
+
+it('the number by which a committee is called is no document', () => {
+  expect(
+    concluded('1. Các thành viên Ban Chỉ đạo 138/CP thực hiện Quyết định số 12/QĐ-TTg.').legalRefs,
+  ).toMatchObject([{ number: '12/QĐ-TTg' }]);
+});
