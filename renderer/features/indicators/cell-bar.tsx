@@ -1,6 +1,10 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { parsePeriod, previousPeriod, samePeriodLastYear } from '../../../shared/domain/indicators/index.ts';
-import { cellText } from './cell-text.ts';
+import {
+  cellText,
+  parsePeriod,
+  previousPeriod,
+  samePeriodLastYear,
+} from '../../../shared/domain/indicators/index.ts';
 import { keyOf, type Place } from './grid-places.ts';
 import type { StoredByPlace, Typed } from './typed-values.ts';
 

@@ -1,10 +1,10 @@
+import { cellText } from '../../../shared/domain/indicators/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
 import { Shown } from '../../ui/absent.tsx';
 import { formatMoment } from '../../ui/formats.ts';
 import { links } from '../../ui/router.ts';
 import { Section } from '../../ui/section.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
-import { cellText } from './cell-text.ts';
 import { useRevisions } from './queries.ts';
 
 /** The cell whose revisions are shown. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { cellText, readCell } from '../../../shared/domain/indicators/index.ts';
 import { type History, redoHistory, startHistory, stepHistory, undoHistory } from '../../ui/history.ts';
 import { remember, remembered } from '../../ui/stored.ts';
-import { cellText, readCell } from './cell-text.ts';
 import { keyOf, type Place, placeOfKey } from './grid-places.ts';
 import type { ValueCell } from './mutations.ts';
 

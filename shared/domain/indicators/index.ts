@@ -5,6 +5,7 @@ export {
   likePeriods,
   type Warning,
 } from './cell-checks.ts';
+export { type CellContent, cellText, everyDecimal, readAbsence, readCell } from './cell-text.ts';
 export { type Definition, definitionFaults } from './definitions.ts';
 export { domains } from './domains.ts';
 export type { Figure, Formula } from './figure.ts';

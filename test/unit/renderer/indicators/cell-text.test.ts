@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cellText,
   copiedBlock,
   pastedBlock,
   possibleReadings,
-  readCell,
 } from '../../../../renderer/features/indicators/cell-text.ts';
+import { cellText, readCell } from '../../../../shared/domain/indicators/index.ts';
 
 describe('a cell of the grid', () => {
   it.each(['77.897', '94,5', '0,125', 'chưa báo cáo', 'không áp dụng', 'không phát sinh', '0'])(
