@@ -1,4 +1,4 @@
-import type { ChartRef, PaperRef } from '../../shared/contract/index.ts';
+import type { ChartRef, PaperRef, ParsedRequestOf } from '../../shared/contract/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
 
 /** A file that is ready to be written where the clerk says. */
@@ -24,6 +24,11 @@ export interface InternalCalls {
     readonly request: { readonly ids: readonly number[] };
     readonly reply: MadeFile;
   };
+  /** The values of a file that were not taken, as an XLSX. */
+  readonly refusedFile: {
+    readonly request: ParsedRequestOf<'figureFiles.saveRefused'>;
+    readonly reply: MadeFile;
+  };
   /** A copy of an attachment that another program may open: its full path. */
   readonly openedCopy: {
     readonly request: { readonly id: number };
@@ -34,7 +39,14 @@ export interface InternalCalls {
 /** Name of an internal call. */
 export type InternalName = keyof InternalCalls;
 
-const names: readonly InternalName[] = ['paperFile', 'paperModel', 'chartFile', 'formsFile', 'openedCopy'];
+const names: readonly InternalName[] = [
+  'paperFile',
+  'paperModel',
+  'chartFile',
+  'formsFile',
+  'refusedFile',
+  'openedCopy',
+];
 
 /** Whether there is such an internal call. */
 export function isInternalName(name: string): name is InternalName {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { ChartRef, Envelope, PaperRef } from '../../shared/contract/index.ts';
+import type { ChartRef, Envelope, PaperRef, ParsedRequestOf } from '../../shared/contract/index.ts';
 import type { DocumentModel } from '../../shared/documents/model/index.ts';
 import { listPrinters, printModel } from './printing.ts';
 import type { ShellHandlers } from './shell-channels.ts';
@@ -23,6 +23,10 @@ export interface PaperPort {
     request: { readonly chart: ChartRef; readonly format: 'png' | 'svg' },
   ): Promise<Envelope<MadeFile>>;
   internal(name: 'formsFile', request: { readonly ids: readonly number[] }): Promise<Envelope<MadeFile>>;
+  internal(
+    name: 'refusedFile',
+    request: ParsedRequestOf<'figureFiles.saveRefused'>,
+  ): Promise<Envelope<MadeFile>>;
 }
 
 type Saved = Envelope<{ path: string | null }>;
@@ -77,7 +81,12 @@ async function save(
 /** Channels that need dialogs or a printer. */
 type PaperChannels = Pick<
   ShellHandlers,
-  'papers.save' | 'charts.save' | 'exchange.save' | 'papers.print' | 'printers.list'
+  | 'papers.save'
+  | 'charts.save'
+  | 'exchange.save'
+  | 'figureFiles.saveRefused'
+  | 'papers.print'
+  | 'printers.list'
 >;
 
 /** Handlers of the channels that need dialogs or a printer. */
@@ -92,6 +101,8 @@ export function paperHandlers(
       save(window(), await (await backend).internal('chartFile', { chart, format }), format),
     'exchange.save': async ({ ids }) =>
       save(window(), await (await backend).internal('formsFile', { ids }), ids.length === 1 ? 'xlsx' : 'zip'),
+    'figureFiles.saveRefused': async (asked) =>
+      save(window(), await (await backend).internal('refusedFile', asked), 'xlsx'),
     'papers.print': async ({ paper, choice }) => {
       const model = await (await backend).internal('paperModel', { paper });
       return model.ok ? printModel(model.value, choice) : model;

@@ -14,6 +14,7 @@ export type ShellChannel = Extract<
   | 'printers.list'
   | 'charts.save'
   | 'exchange.save'
+  | 'figureFiles.saveRefused'
   | 'attachments.open'
   | 'calls.cancel'
 >;
@@ -29,6 +30,7 @@ const own: readonly ShellChannel[] = [
   'printers.list',
   'charts.save',
   'exchange.save',
+  'figureFiles.saveRefused',
   'attachments.open',
   'calls.cancel',
 ];

@@ -8,6 +8,7 @@ import { chartChannels } from './charts.ts';
 import { directoryChannels } from './directory.ts';
 import { draftChannels } from './drafts.ts';
 import { exchangeChannels } from './exchange.ts';
+import { figureFileChannels } from './figure-files.ts';
 import { importChannels } from './imports.ts';
 import { indicatorChannels } from './indicators.ts';
 import { meetingChannels } from './meetings.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...directoryChannels,
   ...bookChannels,
   ...indicatorChannels,
+  ...figureFileChannels,
   ...chartChannels,
   ...paperChannels,
   ...printerChannels,

@@ -4,6 +4,7 @@ import { chartCommands, chartReads } from './charts.ts';
 import { directoryCommands, directoryReads } from './directory.ts';
 import { draftCommands, draftReads } from './drafts.ts';
 import { exchangeCommands, exchangeReads } from './exchange.ts';
+import { figureFileCommands, figureFileReads } from './figure-files.ts';
 import { importCommands, importReads } from './imports.ts';
 import { indicatorCommands, indicatorReads } from './indicators.ts';
 import { attachmentCommands, meetingCommands, meetingReads } from './meetings.ts';
@@ -30,6 +31,7 @@ export const readGroups = [
   reminderReads,
   exchangeReads,
   indicatorReads,
+  figureFileReads,
   chartReads,
   searchReads,
   importReads,
@@ -53,6 +55,7 @@ export const writeGroups = [
   directoryCommands,
   bookCommands,
   indicatorCommands,
+  figureFileCommands,
   chartCommands,
   importCommands,
 ];

@@ -1,6 +1,7 @@
 import { openedCopy } from '../../services/attachments/index.ts';
 import type { ReadContext } from '../../services/context.ts';
 import { formsFile } from '../../services/exchange/index.ts';
+import { refusedFile } from '../../services/figure-files/index.ts';
 import { chartFile, paperFile, paperModel } from '../../services/papers/index.ts';
 import type { InternalCalls, InternalName } from '../internal-calls.ts';
 
@@ -17,5 +18,6 @@ export const internalHandlers: InternalHandlers<ReadContext> = {
   paperModel,
   chartFile,
   formsFile,
+  refusedFile,
   openedCopy,
 };

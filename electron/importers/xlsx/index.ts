@@ -30,8 +30,8 @@ function codeOf(thrown: unknown): keyof typeof sentences {
   return thrown instanceof AppError && thrown.code === 'file-too-large' ? 'file-too-large' : 'damaged-file';
 }
 
-/** Unpacks every part once under the limits: what the archive says of its sizes may lie. */
-function checkArchive(bytes: Uint8Array): void {
+/** Unpacks every part once under the limits: what the archive says of its sizes may lie. Throws AppError file-too-large, damaged-file, unsupported-file. */
+export function checkArchive(bytes: Uint8Array): void {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw failure('unsupported-file');
   try {
     const archive = openZip(bytes);

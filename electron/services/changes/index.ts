@@ -45,6 +45,7 @@ const revertible: ReadonlySet<string> = new Set([
   'saved_view',
   'meeting_attendee',
   'indicator',
+  'indicator_value',
   'indicator_target',
   'period',
   'period_closing',

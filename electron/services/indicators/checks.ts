@@ -4,13 +4,14 @@ import {
   figureOver,
   likePeriods,
   type Period,
+  parsePeriod,
   partWarning,
   periodsOfYear,
   provinceWarning,
   type Warning,
 } from '../../../shared/domain/indicators/index.ts';
 import { type DecisionRecord, decisionsOf, saveDecision } from '../../database/queries/indicator-work.ts';
-import type { IndicatorRecord } from '../../database/queries/indicators.ts';
+import { allIndicators, type IndicatorRecord } from '../../database/queries/indicators.ts';
 import { recorded } from '../changes/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { readSources } from './sources.ts';
@@ -150,6 +151,32 @@ export function checkWarnings(
       };
     });
   return { rows };
+}
+
+/**
+ * Warnings about figures of an indicator that are not stored yet, over what is stored.
+ * @param periods codes of the periods that they are in.
+ * @param pending the figure of a place that would be stored; undefined where what is stored stays.
+ */
+export function pendingWarnings(
+  context: ReadContext,
+  code: string,
+  periods: readonly string[],
+  pending: Read['stored'],
+): PlacedWarning[] {
+  const known = periods.map(parsePeriod).filter((period) => period !== null);
+  const partOf = allIndicators(context.db).find((one) => one.code === code)?.partOf ?? null;
+  const wanted = [...new Set(known.flatMap((period) => [...before(period), period]).map((one) => one.code))];
+  const read = readSources(context, partOf === null ? [code] : [code, partOf], wanted);
+  const indicator = read.catalogue.get(code);
+  if (!indicator) return [];
+  const over: Read = {
+    ...read,
+    stored: (one, area, period) => pending(one, area, period) ?? read.stored(one, area, period),
+  };
+  return known
+    .flatMap((period) => periodWarnings(over, indicator, period))
+    .filter(({ area, period }) => pending(code, area, period) !== undefined);
 }
 
 function keyOf({

@@ -3,7 +3,7 @@ import type { ReadContext } from '../context.ts';
 import { requireIndicator } from './catalogue.ts';
 
 export { indicatorCatalogue, removeCustomIndicator, saveIndicatorDefinition } from './catalogue.ts';
-export { checkWarnings, decideWarning } from './checks.ts';
+export { checkWarnings, decideWarning, pendingWarnings } from './checks.ts';
 export { closePeriods, listClosings, reopenPeriods } from './closings.ts';
 export { listPeriods, savePeriodDays } from './periods.ts';
 export { valueRevisions } from './revisions.ts';
