@@ -2,6 +2,7 @@ import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/
 import { type ParsedRequestOf, pieceLimit } from '../../shared/contract/index.ts';
 import { attachmentLimit } from '../../shared/domain/meetings/index.ts';
 import { formatNumber } from '../../shared/format/index.ts';
+import { attachEach } from './attach-each.ts';
 import { call } from './bridge.ts';
 import { complain, complainOf } from './complain.ts';
 import { showHandOver } from './hand-over-notice.tsx';
@@ -98,10 +99,10 @@ export function useAttachmentActs(of: FilesOwner) {
   const add = useMutation({
     ...options,
     mutationFn: async ({ owner, files }: { readonly owner: FileOwner; readonly files: readonly File[] }) => {
-      for (const file of files) {
-        if (file.size <= attachmentLimit) await addFile(owner, file);
-        else complainOf(tooLarge(file));
-      }
+      for (const file of files) if (file.size > attachmentLimit) complainOf(tooLarge(file));
+      const fitting = files.filter(({ size }) => size <= attachmentLimit);
+      const left = await attachEach(fitting, (file) => addFile(owner, file));
+      if (left !== null) complainOf(left);
     },
   });
   const move = useMutation({

@@ -299,6 +299,28 @@ test('a long file is handed over in pieces and kept whole', async ({ app: { page
   expect((await ask(page, 'attachments.check', { meetingId: id })).rows).toMatchObject([{ state: 'whole' }]);
 });
 
+test('of several files one is stopped: those before it stay, and it is said which were not attached', async ({
+  app: { page },
+}) => {
+  const id = await aMeeting(page);
+  await openRecord(page, id);
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['a'], 'Trước.pdf'));
+    data.items.add(new File([new Uint8Array(190 * 1024 * 1024)], 'Ghi hình.mp4'));
+    data.items.add(new File(['c'], 'Sau.pdf'));
+    document
+      .querySelector('.record-page')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('button', { name: 'Dừng' }).press('Enter');
+  await expect(
+    page.getByText('Đã đính kèm 1 tệp (Trước.pdf); chưa đính kèm 2 tệp (Ghi hình.mp4, Sau.pdf).'),
+  ).toBeVisible();
+  const { rows } = await ask(page, 'attachments.list', { meetingId: id });
+  expect(rows.map(({ name }) => name)).toEqual(['Trước.pdf']);
+});
+
 test('a file of more than 200 MB is refused with the limit said', async ({ app: { page } }) => {
   await openRecord(page, await aMeeting(page));
   await dropFile(page, 'Ghi hình.mp4', 201 * 1024 * 1024);
