@@ -59,6 +59,19 @@ test('words over several paragraphs are chosen by keyboard, and go or give way i
   await page.keyboard.press('Control+z');
   expect(await lines(page)).toEqual(whole);
 
+  // A mark belongs to one paragraph: over several it is told, and nothing is marked.
+  await chooseByKeys(page);
+  await expect(page.getByText('Đang chọn nhiều đoạn')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Chủ trì Ctrl+1' })).toBeDisabled();
+  for (const key of ['1', '2', '3', '4', '0', 'Enter']) await page.keyboard.press(`Control+${key}`);
+  expect(await lines(page)).toEqual(whole);
+  await expect(page.locator('.block .words-lead, .block .words-deadline')).toHaveCount(0);
+  await page.keyboard.press('Control+5');
+  const tasks = page.getByRole('region', { name: 'Nhiệm vụ của dự thảo' }).locator('.draft-task');
+  await expect(tasks).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(tasks).toHaveCount(0);
+
   await chooseByKeys(page);
   await page.keyboard.press('Tab');
   expect(await lines(page)).toEqual(['1. Một hai', 'a) Ba bốn', 'b) Năm sáu', 'c) Bảy tám']);

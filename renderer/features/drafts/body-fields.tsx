@@ -2,6 +2,7 @@ import { type Dispatch, memo, useMemo, useRef } from 'react';
 import {
   chosenIn,
   type Draft,
+  type DraftRange,
   type DraftSection,
   draftSections,
   type EditingAction,
@@ -29,13 +30,15 @@ interface BodyFieldsProps {
   readonly blocks: Draft['blocks'];
   readonly headings: Draft['header']['headings'];
   readonly dispatch: Dispatch<EditingAction>;
+  readonly onRange: (range: DraftRange | null) => void;
 }
 
 /** The body of the notice, part after part, each block a field of its own. */
-export const BodyFields = memo(function BodyFields({ blocks, headings, dispatch }: BodyFieldsProps) {
+export const BodyFields = memo(function BodyFields(props: BodyFieldsProps) {
+  const { blocks, headings, dispatch, onRange } = props;
   const numbers = useMemo(() => numbersOf(blocks), [blocks]);
   const body = useRef<HTMLDivElement>(null);
-  const { range, handlers } = useSpread(body, { blocks }, dispatch);
+  const { range, handlers } = useSpread(body, { blocks }, dispatch, onRange);
   const chosen = useMemo(
     () => new Map((range ? chosenIn({ blocks }, range) : []).map((part) => [part.block.id, part])),
     [blocks, range],

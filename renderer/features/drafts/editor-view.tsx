@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
-import type { Editing, EditingAction } from '../../../shared/domain/drafts/index.ts';
+import type { DraftRange, Editing, EditingAction } from '../../../shared/domain/drafts/index.ts';
 import { Panes } from '../../ui/split-view.tsx';
 import { ErrorNote, SampleMark } from '../../ui/states.tsx';
 import type { SaveState } from './autosave.ts';
@@ -75,6 +75,7 @@ export function EditorView(props: EditorViewProps) {
   const { record, editing, choices, today, save, side, about, dispatch, onSave } = props;
   const { draft, caret } = editing;
   const [here, setHere] = useState<string | null>(null);
+  const [range, setRange] = useState<DraftRange | null>(null);
   useEditorKeys(dispatch, onSave);
   useLayoutEffect(() => {
     if (caret) placeCaret(caret);
@@ -128,8 +129,13 @@ export function EditorView(props: EditorViewProps) {
             >
               {about}
               <HeadFields header={draft.header} choices={choices} today={today} dispatch={dispatch} />
-              <MarkBar block={block} dispatch={dispatch} />
-              <BodyFields blocks={draft.blocks} headings={draft.header.headings} dispatch={dispatch} />
+              <MarkBar block={block} range={range} dispatch={dispatch} />
+              <BodyFields
+                blocks={draft.blocks}
+                headings={draft.header.headings}
+                dispatch={dispatch}
+                onRange={setRange}
+              />
               <RecipientsField recipients={draft.header.recipients} dispatch={dispatch} />
             </form>
           }

@@ -1,10 +1,12 @@
 import { type Dispatch, memo } from 'react';
-import type { Block, EditingAction } from '../../../shared/domain/drafts/index.ts';
+import type { Block, DraftRange, EditingAction } from '../../../shared/domain/drafts/index.ts';
 import { markKeys } from './block-keys.ts';
 
 interface MarkBarProps {
   /** The block that the caret was last in; null before the first. */
   readonly block: Block | null;
+  /** Words chosen over several paragraphs. */
+  readonly range: DraftRange | null;
   readonly dispatch: Dispatch<EditingAction>;
 }
 
@@ -14,14 +16,19 @@ function selected(block: Block): { start: number; end: number } {
 }
 
 /** What can be said of the chosen words: each by its button and its key; the choice of words stays as it is. */
-export const MarkBar = memo(function MarkBar({ block, dispatch }: MarkBarProps) {
-  const can = block?.section === 'conclusions';
-  const button = (name: string, key: string, act: (block: Block) => EditingAction, pressed?: boolean) => (
+export const MarkBar = memo(function MarkBar({ block, range, dispatch }: MarkBarProps) {
+  const can = block?.section === 'conclusions' && range === null;
+  const button = (
+    name: string,
+    key: string,
+    act: (block: Block) => EditingAction,
+    { pressed, enabled }: { readonly pressed?: boolean; readonly enabled?: boolean } = {},
+  ) => (
     <button
       type="button"
       className="mark-button"
       title={key}
-      disabled={!can}
+      disabled={enabled === undefined ? !can : !enabled}
       aria-pressed={pressed}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => block && dispatch(act(block))}
@@ -40,8 +47,11 @@ export const MarkBar = memo(function MarkBar({ block, dispatch }: MarkBarProps) 
       {button(
         'Là nhiệm vụ',
         'Ctrl+5',
-        (one) => ({ kind: 'set-task', block: one.id, task: one.task !== 'yes' }),
-        block?.task === 'yes',
+        (one) =>
+          range === null
+            ? { kind: 'set-task', block: one.id, task: one.task !== 'yes' }
+            : { kind: 'set-task-all', range },
+        { pressed: block?.task === 'yes', enabled: can || range !== null },
       )}
       {button('Nhận', 'Ctrl+Enter', (one) => ({
         ...{ kind: 'accept', block: one.id, offset: selected(one).start },
@@ -51,6 +61,11 @@ export const MarkBar = memo(function MarkBar({ block, dispatch }: MarkBarProps) 
         block: one.id,
         offset: selected(one).start,
       }))}
+      <output className={range === null ? 'hidden-label' : 'mark-note'}>
+        {range === null
+          ? ''
+          : 'Đang chọn nhiều đoạn: “Là nhiệm vụ” cho mọi đoạn; các dấu khác đặt trong từng đoạn, chọn chữ trong một đoạn rồi bấm lại.'}
+      </output>
     </div>
   );
 });

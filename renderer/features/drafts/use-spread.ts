@@ -74,7 +74,8 @@ function acted(event: KeyboardEvent, work: SpreadWork & { readonly range: DraftR
       replace('');
       return true;
     case 'Enter':
-      if (event.ctrlKey) return false;
+      // Proposals are taken in one paragraph, as the mark bar says.
+      if (event.ctrlKey) return true;
       replace('\n');
       return true;
     case 'Tab':
@@ -83,8 +84,13 @@ function acted(event: KeyboardEvent, work: SpreadWork & { readonly range: DraftR
     case 'Escape':
       choose(null);
       return true;
+    case '5':
+      if (!event.ctrlKey) return false;
+      dispatch({ kind: 'set-task-all', range });
+      return true;
     default:
-      return false;
+      // Marks are set in one paragraph, as the mark bar says.
+      return event.ctrlKey && /^[0-4]$/.test(event.key);
   }
 }
 
@@ -174,6 +180,8 @@ export function useSpread(
   body: RefObject<HTMLElement | null>,
   draft: Pick<Draft, 'blocks'>,
   dispatch: Dispatch<EditingAction>,
+  /** Told of the choice whenever it is another one. */
+  onRange: (range: DraftRange | null) => void,
 ) {
   const [spread, choose] = useState<Spread | null>(null);
   const range = spread && rangeBetween(draft, spread.anchor, spread.focus);
@@ -181,6 +189,8 @@ export function useSpread(
   const latest = useRef(work);
   latest.current = work;
   useTypingOver(body, latest);
+  const told = JSON.stringify(range);
+  useEffect(() => onRange(JSON.parse(told)), [told, onRange]);
   const pointing = usePointing(spread, choose);
   const onCopyCapture = (event: ClipboardEvent) => {
     if (!range) return;

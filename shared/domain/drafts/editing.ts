@@ -11,7 +11,7 @@ import {
 } from './marking.ts';
 import { editBetween } from './marks.ts';
 import type { PastedLine } from './pasted.ts';
-import { brokenAt, type DraftRange, pastedOver, replaced, shiftedAll } from './ranges.ts';
+import { brokenAt, type DraftRange, pastedOver, replaced, shiftedAll, tasksOfAll } from './ranges.ts';
 import {
   type Edited,
   joinedBack,
@@ -67,6 +67,7 @@ export type DraftAction =
   | { readonly kind: 'accept' | 'dismiss'; readonly block: string; readonly offset: number | null }
   | { readonly kind: 'accept-all' }
   | { readonly kind: 'set-task'; readonly block: string; readonly task: boolean }
+  | { readonly kind: 'set-task-all'; readonly range: DraftRange }
   | { readonly kind: 'header'; readonly patch: Partial<DraftHeader>; readonly at: number };
 
 /** A draft in the editor with the way back and forth. */
@@ -152,6 +153,8 @@ function applied(draft: Draft, action: DraftAction): Edited | { draft: Draft; ca
       return still(draft, allAccepted(draft));
     case 'set-task':
       return still(draft, setTask(draft, action.block, action.task));
+    case 'set-task-all':
+      return still(draft, tasksOfAll(draft, action.range));
     case 'header':
       return { draft: { ...draft, header: { ...draft.header, ...action.patch } }, caret: null };
   }

@@ -1,4 +1,5 @@
 import { type Block, type Caret, type Draft, hasPoints, type Level, plainBlock } from './draft.ts';
+import { setTask } from './marking.ts';
 import { marksAfterEdit } from './marks.ts';
 import { numbersOf } from './numbering.ts';
 import type { PastedLine } from './pasted.ts';
@@ -108,6 +109,15 @@ export function shiftedAll(draft: Draft, range: DraftRange, by: 1 | -1): Draft {
     return level === block.level ? block : { ...block, level };
   });
   return blocks.some((block, at) => block !== draft.blocks[at]) ? { ...draft, blocks } : draft;
+}
+
+/** Every conclusion of a range a task, or none of them where all were; the draft itself where there is none. */
+export function tasksOfAll(draft: Draft, range: DraftRange): Draft {
+  const own = chosenIn(draft, range)
+    .map(({ block }) => block)
+    .filter(({ section, text }) => section === 'conclusions' && text.trim() !== '');
+  const task = own.some((block) => block.task !== 'yes');
+  return own.reduce((done, { id }) => setTask(done, id, task), draft);
 }
 
 /** A range as lines for the clipboard: a paragraph taken from its start has its number or dash before it. */

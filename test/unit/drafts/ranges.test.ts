@@ -146,3 +146,30 @@ describe('words chosen over several paragraphs', () => {
     expect(shown(editingReducer(pasted, { kind: 'undo' }).draft)).toEqual(shown(draft));
   });
 });
+
+describe('a range made tasks', () => {
+  const all = () => {
+    const [opening, ...rest] = draft.blocks;
+    const last = rest.filter(({ section }) => section === 'conclusions').at(-1);
+    const [from, to] = [opening, last].map((block) => ({ block: block?.id ?? '', offset: 0 }));
+    return from && to ? rangeBetween(draft, from, to) : null;
+  };
+  const tasksAfter = (times: number) => {
+    const range = all();
+    let editing = startEditing(draft);
+    for (let time = 0; time < times; time += 1) {
+      if (range) editing = editingReducer(editing, { kind: 'set-task-all', range });
+    }
+    return editing.draft.blocks.flatMap(({ text, task }) => (task === 'yes' ? [text] : []));
+  };
+
+  it('holds for its conclusions alone, and is taken back where all of them are', () => {
+    expect(tasksAfter(1)).toEqual([
+      'Giao Sở Y tế mở rộng',
+      'Bố trí kinh phí',
+      'Sở Y tế báo cáo Sở Y tế',
+      'Thống nhất',
+    ]);
+    expect(tasksAfter(2)).toEqual([]);
+  });
+});
