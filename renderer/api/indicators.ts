@@ -1,6 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReplyOf } from '../../shared/contract/index.ts';
 import { call } from './bridge.ts';
 import { complain } from './complain.ts';
+
+/** An indicator of the catalogue. */
+export type Indicator = ReplyOf<'indicators.catalogue'>['rows'][number];
 
 /** The whole catalogue of indicators. */
 export function useCatalogue() {

@@ -1,3 +1,4 @@
+export { checkCharacter, checkLetters } from './check-character.ts';
 export { formatDate, formatDateLong, formatPeriodDate, parseTypedDate } from './dates.ts';
 export { plainKey, toneKey, toneSpellings } from './keys.ts';
 export { formatNumber, parseNumber } from './numbers.ts';

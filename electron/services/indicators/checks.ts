@@ -6,6 +6,7 @@ import {
   type Period,
   parsePeriod,
   partWarning,
+  periodsBefore,
   periodsOfYear,
   provinceWarning,
   type Warning,
@@ -26,16 +27,6 @@ interface PlacedWarning extends Warning {
   readonly area: string;
   readonly period: string;
   readonly value: number;
-}
-
-/** Periods of a kind up to one, the latest last: those before it that its changes are judged by. */
-function before(period: Period): readonly Period[] {
-  const year = Number(period.endsOn.slice(0, 4));
-  const all = Array.from({ length: likePeriods + 1 }, (_, back) => year - likePeriods + back).flatMap((one) =>
-    periodsOfYear(period.kind, one),
-  );
-  const at = all.findIndex(({ code }) => code === period.code);
-  return all.slice(Math.max(0, at - likePeriods), at);
 }
 
 function columnOf(
@@ -84,7 +75,7 @@ function provinceSum(read: Read, indicator: IndicatorRecord, period: Period): nu
 /** Warnings about an indicator in a period: each place by itself, then the column as a whole. */
 function periodWarnings(read: Read, indicator: IndicatorRecord, period: Period): PlacedWarning[] {
   const areas = read.history.on(period.endsOn).map(({ code }) => code);
-  const past = before(period);
+  const past = periodsBefore(period, likePeriods);
   const placed = (area: string, warning: Warning): PlacedWarning[] => {
     const value = read.stored(indicator.code, area, period.code)?.value ?? null;
     return value === null
@@ -126,7 +117,11 @@ export function checkWarnings(
     ]),
   );
   const wanted = [...periods.values()].flat();
-  const codes = [...new Set(wanted.flatMap((period) => [...before(period), period]).map(({ code }) => code))];
+  const codes = [
+    ...new Set(
+      wanted.flatMap((period) => [...periodsBefore(period, likePeriods), period]).map(({ code }) => code),
+    ),
+  ];
   const wholes = catalogue.flatMap(({ code, partOf }) => (partOf === null ? [code] : [code, partOf]));
   const read = readSources(context, wholes, codes);
   const decisions = new Map(

@@ -1,19 +1,16 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
 import { complain } from '../../api/complain.ts';
 import { ListHead, matchesQuery } from '../../ui/list-head.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
 import { domains } from '../../../shared/domain/indicators/index.ts';
-import { useCatalogue } from '../../api/indicators.ts';
+import { type Indicator, useCatalogue } from '../../api/indicators.ts';
 import { IndicatorForm } from './indicator-form.tsx';
 import { IndicatorTabs } from './indicator-tabs.tsx';
 import { aggregations, frequencies, labelOf } from './indicator-words.ts';
 import { useRemoveIndicator } from './mutations.ts';
-
-type Indicator = ReplyOf<'indicators.catalogue'>['rows'][number];
 
 /** "Danh mục chỉ tiêu": what is counted, how it adds up, and what it means. */
 export function CatalogueScreen() {

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../../shared/domain/indicators/index.ts';
+import type { Indicator } from '../../api/indicators.ts';
 import type { Place, Sheet } from './grid-places.ts';
-import type { Indicator } from './typed-checks.ts';
 
 /** What the places of a grid are named by. */
 export interface Named {

@@ -1,9 +1,6 @@
-/** Where one figure stands. */
-export interface Place {
-  readonly indicator: string;
-  readonly area: string;
-  readonly period: string;
-}
+import type { Place } from '../../../shared/domain/indicators/index.ts';
+
+export { keyOf, type Place } from '../../../shared/domain/indicators/index.ts';
 
 /** A row or a column of the grid: what it fixes of the place of its cells. */
 export interface GridAxis {
@@ -33,11 +30,6 @@ export interface Spot {
 export interface Range {
   readonly anchor: Spot;
   readonly head: Spot;
-}
-
-/** The place of a figure as one word. */
-export function keyOf({ indicator, area, period }: Place): string {
-  return `${indicator} ${area} ${period}`;
 }
 
 /** The place that a key names. */

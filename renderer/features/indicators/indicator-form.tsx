@@ -1,14 +1,14 @@
 import { Button, Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ParsedRequestOf, ReplyOf } from '../../../shared/contract/index.ts';
+import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
 import { domains } from '../../../shared/domain/indicators/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
+import type { Indicator } from '../../api/indicators.ts';
 import { searchLoosely } from '../../pickers/search.ts';
 import { ErrorNote } from '../../ui/states.tsx';
 import { aggregations, directions, frequencies, pickedOf } from './indicator-words.ts';
 import { useSaveIndicator } from './mutations.ts';
 
-type Indicator = ReplyOf<'indicators.catalogue'>['rows'][number];
 type Typed = ParsedRequestOf<'indicators.save'>;
 
 const empty: Typed = {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
+import { type Odd, oddities } from '../../../shared/domain/indicators/index.ts';
 import type { Named } from './grid-names.ts';
 import { keyOf, type Place } from './grid-places.ts';
-import { type Odd, oddities } from './typed-checks.ts';
 import { cellsToWrite, type StoredByPlace, type Typed } from './typed-values.ts';
 
 const mostOddities = 5;

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { indicatorsDue } from '../../../shared/domain/indicators/index.ts';
 import { formatDate } from '../../../shared/format/index.ts';
-import { useAreas } from '../../api/indicators.ts';
+import { type Indicator, useAreas } from '../../api/indicators.ts';
 import { type AreaLevel, lastDistrictDay } from '../../pickers/areas-picker.tsx';
 import type { Choice } from './choice.ts';
 import type { GridAxis, Sheet } from './grid-places.ts';
 import { usePeriods } from './queries.ts';
-import type { Indicator } from './typed-checks.ts';
 
 /** What a grid is of: which of indicator, period and area it fixes. */
 export const views = [
@@ -54,17 +54,6 @@ const indicatorAxis = ({ code, name, unit }: Indicator): GridAxis => ({
   part: { indicator: code },
 });
 
-/** The indicators that are typed for periods of a kind: a ratio is made of its parts. */
-function typedFor(indicators: readonly Indicator[], kind: Period['kind'], endsOn: string): Indicator[] {
-  return indicators.filter(
-    ({ frequency, aggregation, validFrom, validTo }) =>
-      frequency === kind &&
-      aggregation !== 'ratio' &&
-      (validFrom ?? endsOn) <= endsOn &&
-      (validTo ?? endsOn) >= endsOn,
-  );
-}
-
 const nothing: readonly never[] = [];
 
 /** The grid that was asked for, with the periods and areas to choose from. */
@@ -78,7 +67,7 @@ export function useSheet({ choice, view, year, period, area, frequency }: Asked)
       (listed.data?.rows ?? nothing).filter(
         (one) =>
           standsAt(level, one.endsOn) &&
-          (view === 'period' ? typedFor(indicators, one.kind, one.endsOn).length > 0 : one.kind === kind),
+          (view === 'period' ? indicatorsDue(indicators, one).length > 0 : one.kind === kind),
       ),
     [listed.data, level, view, indicators, kind],
   );
@@ -102,7 +91,7 @@ export function useSheet({ choice, view, year, period, area, frequency }: Asked)
           ? {
               corner: 'Địa bàn',
               rows: areas.map(areaAxis),
-              columns: typedFor(indicators, stood.kind, stood.endsOn).map(indicatorAxis),
+              columns: indicatorsDue(indicators, stood).map(indicatorAxis),
               fixed: { period: stood.code },
             }
           : null;
@@ -110,7 +99,7 @@ export function useSheet({ choice, view, year, period, area, frequency }: Asked)
         return chosenArea
           ? {
               corner: 'Chỉ tiêu',
-              rows: typedFor(indicators, frequency, on).map(indicatorAxis),
+              rows: indicatorsDue(indicators, { kind: frequency, endsOn: on }).map(indicatorAxis),
               columns: periods.map(periodAxis),
               fixed: { area: chosenArea.code },
             }

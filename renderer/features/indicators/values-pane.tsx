@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { errorSentence } from '../../api/bridge.ts';
+import type { Indicator } from '../../api/indicators.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { type Place, placeAt, type Sheet, spotsOf } from './grid-places.ts';
 import { useClosings, useValuesOf } from './queries.ts';
-import type { Indicator } from './typed-checks.ts';
 import { TypedGrid, type TypedGridProps } from './typed-grid.tsx';
 
 type ValuesPaneProps = Pick<TypedGridProps, 'sheet' | 'indicators' | 'areas'>;

@@ -8,8 +8,10 @@ export {
 export { type CellContent, cellText, everyDecimal, readAbsence, readCell } from './cell-text.ts';
 export { type Definition, definitionFaults } from './definitions.ts';
 export { domains } from './domains.ts';
+export { indicatorsDue } from './due.ts';
 export type { Figure, Formula } from './figure.ts';
 export { absenceWords, methodWords, periodWithDays } from './figure-words.ts';
+export { type Odd, oddities } from './oddities.ts';
 export { finerPeriods, type PeriodBook, periodBook } from './period-book.ts';
 export {
   comparePeriods,
@@ -17,10 +19,12 @@ export {
   type Period,
   type PeriodKind,
   parsePeriod,
+  periodsBefore,
   periodsOfYear,
   previousPeriod,
   samePeriodLastYear,
 } from './periods.ts';
+export { keyOf, type Place } from './place.ts';
 export { copiedWarning, partWarning, provinceWarning } from './set-checks.ts';
 export { type AskedAreas, wholeProvince } from './shares.ts';
 export { figureOver, type Sources, type StoredValue } from './totals.ts';

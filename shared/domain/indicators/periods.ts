@@ -135,6 +135,16 @@ export function previousPeriod(period: Period): Period | null {
   return parsePeriod(codes[codes.indexOf(period.code) - 1] ?? '');
 }
 
+/** So many periods of the same kind before one, the latest last. */
+export function periodsBefore(period: Period, count: number): Period[] {
+  const year = yearOf(period);
+  const all = Array.from({ length: count + 1 }, (_, back) => year - count + back).flatMap((one) =>
+    periodsOfYear(period.kind, one),
+  );
+  const at = all.findIndex(({ code }) => code === period.code);
+  return all.slice(Math.max(0, at - count), at);
+}
+
 /** The same period of the year before: "cùng kỳ". */
 export function samePeriodLastYear(period: Period): Period | null {
   const code = period.code.replace(/\d{4}/g, (year) => String(Number(year) - 1));

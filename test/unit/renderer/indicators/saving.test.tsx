@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Indicator } from '../../../../renderer/api/indicators.ts';
 import type { Sheet } from '../../../../renderer/features/indicators/grid-places.ts';
-import type { Indicator } from '../../../../renderer/features/indicators/typed-checks.ts';
 import { ValuesPane } from '../../../../renderer/features/indicators/values-pane.tsx';
 import { remember } from '../../../../renderer/ui/stored.ts';
 import type { ReplyOf } from '../../../../shared/contract/index.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../../../../renderer/api/indicators.ts';
 import { keyOf } from '../../../../renderer/features/indicators/grid-places.ts';
-import { type Indicator, oddities } from '../../../../renderer/features/indicators/typed-checks.ts';
 import {
   cellsToWrite,
   type Stored,
   withChanges,
 } from '../../../../renderer/features/indicators/typed-values.ts';
+import { oddities } from '../../../../shared/domain/indicators/index.ts';
 
 const anIndicator = (part: Partial<Indicator>): Indicator => ({
   code: 'W',

@@ -1,28 +1,29 @@
-import type { ReplyOf } from '../../../shared/contract/index.ts';
-import {
-  cellWarnings,
-  comparePeriods,
-  parsePeriod,
-  partWarning,
-  provinceWarning,
-  type Warning,
-} from '../../../shared/domain/indicators/index.ts';
-import { keyOf, type Place } from './grid-places.ts';
-import type { ValueCell } from './mutations.ts';
-import type { Stored, StoredByPlace } from './typed-values.ts';
+import { type CheckedIndicator, cellWarnings, type Warning } from './cell-checks.ts';
+import { comparePeriods, parsePeriod } from './periods.ts';
+import { keyOf, type Place } from './place.ts';
+import { partWarning, provinceWarning } from './set-checks.ts';
 
-/** An indicator of the catalogue. */
-export type Indicator = ReplyOf<'indicators.catalogue'>['rows'][number];
+/** A number at its place; null where it is absent. */
+export interface PlacedNumber extends Place {
+  readonly value: number | null;
+}
 
-/** A warning about a cell that was typed and not saved yet, or that what was typed touches. */
+/** An indicator with the one that it is a part of. */
+interface PartIndicator extends CheckedIndicator {
+  readonly code: string;
+  readonly partOf: string | null;
+}
+
+/** A warning about a figure that was told and not written yet, or that what was told touches. */
 export interface Odd extends Warning {
   readonly place: Place;
 }
 
-/** What typed cells are judged against. */
-export interface Judged {
-  readonly stored: StoredByPlace;
-  readonly indicators: readonly Indicator[];
+/** What figures are judged against. */
+export interface OddityGround {
+  /** Stored figures by the keys of their places. */
+  readonly stored: ReadonlyMap<string, PlacedNumber>;
+  readonly indicators: readonly PartIndicator[];
   /** Every unit that makes the province up, and the province. */
   readonly units: readonly string[];
   readonly province: string | null;
@@ -31,7 +32,7 @@ export interface Judged {
 const seriesOf = ({ indicator, area }: Place): string => `${indicator} ${area}`;
 
 /** Stored figures with a number, by indicator and area. */
-function seriesByPlace(stored: StoredByPlace): ReadonlyMap<string, readonly Stored[]> {
+function seriesByPlace(stored: OddityGround['stored']): ReadonlyMap<string, readonly PlacedNumber[]> {
   return Map.groupBy(
     [...stored.values()].filter(({ value }) => value !== null),
     seriesOf,
@@ -39,7 +40,7 @@ function seriesByPlace(stored: StoredByPlace): ReadonlyMap<string, readonly Stor
 }
 
 /** Values of the like periods before a cell, in order. */
-function pastOf(cell: Place, series: readonly Stored[]): number[] {
+function pastOf(cell: Place, series: readonly PlacedNumber[]): number[] {
   const period = parsePeriod(cell.period);
   if (!period) return [];
   return series
@@ -53,10 +54,10 @@ function pastOf(cell: Place, series: readonly Stored[]): number[] {
     .map(({ value }) => value);
 }
 
-/** What is odd about cells just typed: by themselves, by their past, as parts and as wholes, against the province; nothing is refused. */
-export function oddities(cells: readonly ValueCell[], judged: Judged): Odd[] {
+/** What is odd about figures just told: by themselves, by their past, as parts and as wholes, against the province; nothing is refused. */
+export function oddities(cells: readonly PlacedNumber[], ground: OddityGround): Odd[] {
   if (cells.length === 0) return [];
-  const { stored, indicators, units, province } = judged;
+  const { stored, indicators, units, province } = ground;
   const catalogue = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const typed = new Map(cells.map((cell) => [keyOf(cell), cell.value]));
   const valueAt = (place: Place): number | null => {
@@ -68,13 +69,13 @@ export function oddities(cells: readonly ValueCell[], judged: Judged): Odd[] {
   const add = (place: Place, warning: Warning | null): void => {
     if (warning) found.set(`${keyOf(place)} ${warning.rule}`, { place, ...warning });
   };
-  const judgePart = (place: Place, part: Indicator): void => {
+  const judgePart = (place: Place, part: PartIndicator): void => {
     const whole = catalogue.get(part.partOf ?? '');
     const value = valueAt(place);
     if (!whole || value === null) return;
     add(place, partWarning(value, { name: whole.name, value: valueAt({ ...place, indicator: whole.code }) }));
   };
-  const judgeProvince = ({ indicator, period }: Place, { decimals }: Indicator): void => {
+  const judgeProvince = ({ indicator, period }: Place, { decimals }: PartIndicator): void => {
     if (province === null || units.length === 0) return;
     const place = { indicator, period, area: province };
     const own = valueAt(place);
