@@ -68,7 +68,8 @@ const area = z.object({
   validFrom: isoDay,
   validTo: isoDay.nullable(),
 });
-const absence = z.enum(['not-reported', 'not-applicable']).nullable();
+/** Why a value is absent. */
+export const absence = z.enum(['not-reported', 'not-applicable']).nullable();
 const valueFacts = {
   value: z.number().nullable(),
   absence,

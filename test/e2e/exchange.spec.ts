@@ -87,7 +87,7 @@ test('forms come back: differences beside what is known, accepted by hand, taken
   const undo = page.getByRole('button', { name: 'Hoàn tác' }).last();
   await undo.click();
   await expect(card(firstName).first()).toContainText('Phiếu đang chờ');
-  await page.getByRole('checkbox', { name: 'Nhận việc số 1' }).press('Space');
+  await page.getByRole('checkbox', { name: /^Nhận việc số 1,/ }).press('Space');
   await page.getByRole('button', { name: 'Nhận 1 việc' }).click();
   await expect(card(firstName).first()).toContainText('Đã nhận rồi');
   await page.evaluate(() => location.assign('#/nhiem-vu'));

@@ -152,9 +152,20 @@ CREATE TABLE exchange_form (
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
   taken_at TEXT,
   taken_sha256 TEXT CHECK ((taken_sha256 IS NULL) = (taken_at IS NULL))
-) STRICT;
+, area_code TEXT, period_code TEXT CHECK ((period_code IS NULL) = (area_code IS NULL)), version INTEGER CHECK ((version IS NULL) = (area_code IS NULL) AND version > 0)) STRICT;
 
 CREATE INDEX exchange_form_by_agency ON exchange_form (agency, made_at);
+
+CREATE UNIQUE INDEX exchange_form_by_area ON exchange_form (period_code, area_code, version) WHERE area_code IS NOT NULL;
+
+CREATE TABLE exchange_form_figure (
+  id INTEGER PRIMARY KEY,
+  form_id INTEGER NOT NULL REFERENCES exchange_form (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position > 0),
+  indicator_code TEXT NOT NULL,
+  cells TEXT NOT NULL CHECK (json_valid(cells)),
+  UNIQUE (form_id, position)
+) STRICT;
 
 CREATE TABLE exchange_form_row (
   id INTEGER PRIMARY KEY,

@@ -128,3 +128,39 @@ describe.each(migrations.flatMap(({ version }) => (version < 10 ? [version] : []
     });
   },
 );
+
+describe.each(migrations.flatMap(({ version }) => (version >= 13 && version < 16 ? [version] : [])))(
+  'a database of version %d, whose forms are all for tasks',
+  (version) => {
+    it('keeps them as such, each write after it recorded with what it is for', async () => {
+      const dataDir = join(folder, 'data');
+      databaseOf(version, dataDir);
+      const database = new Database(databaseFile(dataDir));
+      database.exec(`
+        INSERT INTO exchange_form (id, code, agency, as_of, made_at) VALUES (1, 'AAAAAAAAAA', 'Sở Y tế', '2018-08-01', 'x');
+        INSERT INTO exchange_form_row (form_id, position, task_id, state, cells) VALUES (1, 1, 1, 'not-started', '[]');`);
+      database.close();
+      const handle = await openForWriting({ dataDir, backupDir: join(folder, 'copies'), who: 'thu-ky' });
+      const form = handle.row(
+        'SELECT code, agency, area_code AS area, period_code AS period, version FROM exchange_form',
+      );
+      handle.run("UPDATE exchange_form SET taken_at = 'y', taken_sha256 = 'z' WHERE id = 1", {});
+      const logged = handle.row<{ after: string }>(
+        "SELECT after FROM change_log WHERE table_name = 'exchange_form' ORDER BY id DESC LIMIT 1",
+      );
+      handle.close();
+      expect(form).toEqual({
+        code: 'AAAAAAAAAA',
+        agency: 'Sở Y tế',
+        area: null,
+        period: null,
+        version: null,
+      });
+      expect(JSON.parse(logged?.after ?? '')).toMatchObject({
+        taken_at: 'y',
+        area_code: null,
+        version: null,
+      });
+    });
+  },
+);

@@ -30,3 +30,20 @@ export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
   if (!part) throw new Error(`${name} is not in the file`);
   return part.async('string');
 }
+
+/** Column numbers of the sheet of a form for the figures of a quarter. */
+export const figureColumn = {
+  n: 1,
+  content: 2,
+  unit: 3,
+  before: 4,
+  lastYear: 5,
+  known: 6,
+  number: 7,
+  reason: 8,
+  kind: 9,
+  note: 10,
+};
+
+/** First row (0-based) of a form that holds an indicator. */
+export const figureFirstRow = 5;

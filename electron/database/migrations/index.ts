@@ -13,6 +13,7 @@ import { reminders } from './0012-reminders.ts';
 import { exchange } from './0013-exchange.ts';
 import { settledSentences } from './0014-settled-sentences.ts';
 import { personNames } from './0015-person-names.ts';
+import { figureForms } from './0016-figure-forms.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'exchange', sql: exchange },
   { version: 14, name: 'settled-sentences', sql: settledSentences },
   { version: 15, name: 'person-names', sql: personNames },
+  { version: 16, name: 'figure-forms', sql: figureForms },
 ];
 
 /** The version that this app writes. */

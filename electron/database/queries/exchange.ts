@@ -57,6 +57,10 @@ export interface FormRecord {
   readonly isSample: 0 | 1;
   readonly takenAt: string | null;
   readonly takenSha256: string | null;
+  /** Of a form for figures: its area, its period and its version; all null of a form for tasks. */
+  readonly areaCode: string | null;
+  readonly periodCode: string | null;
+  readonly version: number | null;
 }
 
 /** A row of a form as it went out; `cells` is a JSON array of the locked cells. */
@@ -69,37 +73,38 @@ export interface FormRowRecord {
   readonly cells: string;
 }
 
-const form = `SELECT id, code, agency, as_of AS asOf, made_at AS madeAt, is_sample AS isSample, taken_at AS takenAt,
-    taken_sha256 AS takenSha256 FROM exchange_form`;
+/** What is read of a form. */
+export const formColumns = `SELECT id, code, agency, as_of AS asOf, made_at AS madeAt, is_sample AS isSample, taken_at AS takenAt,
+    taken_sha256 AS takenSha256, area_code AS areaCode, period_code AS periodCode, version FROM exchange_form`;
 
 /** One form, if it is known. */
 export function formByCode(db: ReadHandle, code: string): FormRecord | undefined {
-  return db.row<FormRecord>(`${form} WHERE code = :code`, { code });
+  return db.row<FormRecord>(`${formColumns} WHERE code = :code`, { code });
 }
 
 /** One form, if it is known. */
 export function formById(db: ReadHandle, id: number): FormRecord | undefined {
-  return db.row<FormRecord>(`${form} WHERE id = :id`, { id });
+  return db.row<FormRecord>(`${formColumns} WHERE id = :id`, { id });
 }
 
-/** The last form that each agency was given. */
+/** The last form for tasks that each agency was given. */
 export function lastForms(db: ReadHandle): FormRecord[] {
   return db.rows<FormRecord>(
-    `${form} WHERE id = (SELECT id FROM exchange_form AS other WHERE other.agency = exchange_form.agency
+    `${formColumns} WHERE id = (SELECT id FROM exchange_form AS other WHERE other.agency = exchange_form.agency AND other.area_code IS NULL
        ORDER BY other.made_at DESC, other.id DESC LIMIT 1)`,
   );
 }
 
-/** A form of the same agency that was made later and is taken in already. */
+/** A form for tasks of the same agency that was made later and is taken in already. */
 export function laterTaken(db: ReadHandle, { id, agency, madeAt }: FormRecord): FormRecord | undefined {
   return db.row<FormRecord>(
-    `${form} WHERE agency = :agency AND made_at > :madeAt AND id <> :id AND taken_at IS NOT NULL
+    `${formColumns} WHERE agency = :agency AND made_at > :madeAt AND id <> :id AND area_code IS NULL AND taken_at IS NOT NULL
      ORDER BY made_at DESC LIMIT 1`,
     { id, agency, madeAt },
   );
 }
 
-/** Rows of a form in their order. */
+/** Rows of a form for tasks in their order. */
 export function formRows(db: ReadHandle, formId: number): FormRowRecord[] {
   return db.rows<FormRowRecord>(
     `SELECT position, task_id AS taskId, state, deadline, report_id AS reportId, cells FROM exchange_form_row
@@ -125,16 +130,16 @@ export function lastReportOf(db: ReadHandle, taskId: number) {
 /** Keeps a form that goes out; gives its id. */
 export function insertForm(
   db: WriteHandle,
-  given: Pick<FormRecord, 'code' | 'agency' | 'asOf' | 'madeAt' | 'isSample'>,
+  given: Omit<FormRecord, 'id' | 'takenAt' | 'takenSha256'>,
 ): number {
   return db.run(
-    `INSERT INTO exchange_form (code, agency, as_of, made_at, is_sample)
-     VALUES (:code, :agency, :asOf, :madeAt, :isSample)`,
+    `INSERT INTO exchange_form (code, agency, as_of, made_at, is_sample, area_code, period_code, version)
+     VALUES (:code, :agency, :asOf, :madeAt, :isSample, :areaCode, :periodCode, :version)`,
     { ...given },
   ).id;
 }
 
-/** Keeps a row of a form as it goes out. */
+/** Keeps a row of a form for tasks as it goes out. */
 export function insertFormRow(db: WriteHandle, formId: number, row: FormRowRecord): void {
   db.run(
     `INSERT INTO exchange_form_row (form_id, position, task_id, state, deadline, report_id, cells)

@@ -91,17 +91,26 @@ export function areasNamed(db: ReadHandle, codes: readonly string[]) {
   );
 }
 
-/** Values of one indicator over areas given as a JSON array of codes. */
-export const valuesSql = `SELECT indicator_code AS indicator, area_code AS area, period_code AS period, value, absence,
+const values = `SELECT indicator_code AS indicator, area_code AS area, period_code AS period, value, absence,
     provisional, is_sample AS isSample, note, is_nil AS isNil, source_document AS sourceDocument,
     source_notice_id AS sourceNoticeId, source_sentence AS sourceSentence, reason
-  FROM indicator_value
+  FROM indicator_value`;
+
+/** Values of one indicator over areas given as a JSON array of codes. */
+export const valuesSql = `${values}
   WHERE indicator_code = :indicator AND area_code IN (SELECT value FROM json_each(:areas))
   ORDER BY area_code, period_code`;
 
 /** Values of one indicator over areas. */
 export function valuesOf(db: ReadHandle, indicator: string, areas: readonly string[]): ValueRecord[] {
   return db.rows<ValueRecord>(valuesSql, { indicator, areas: JSON.stringify(areas) });
+}
+
+/** Values of some periods, of every indicator and area. */
+export function valuesIn(db: ReadHandle, periods: readonly string[]): ValueRecord[] {
+  return db.rows<ValueRecord>(`${values} WHERE period_code IN (SELECT value FROM json_each(:periods))`, {
+    periods: JSON.stringify(periods),
+  });
 }
 
 /** Makes sure that a period is there. */

@@ -53,6 +53,7 @@ const revertible: ReadonlySet<string> = new Set([
   'area_predecessor',
   'exchange_form',
   'exchange_form_row',
+  'exchange_form_figure',
 ]);
 
 /** Runs a command in one transaction; gives what it returns and what it wrote, to be taken back with `undoChange`. */

@@ -1,24 +1,84 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { judge, leadsTo, moveOf, type Told } from '../../../shared/domain/exchange/index.ts';
+import {
+  type Judged,
+  judge,
+  judgeFigure,
+  leadsTo,
+  moveOf,
+  type Told,
+  type ToldFigure,
+} from '../../../shared/domain/exchange/index.ts';
 import { type FormRecord, formByCode, formRows, setTaken } from '../../database/queries/exchange.ts';
+import { figureRows } from '../../database/queries/exchange-figures.ts';
 import { workOf } from '../../database/queries/task-work.ts';
 import { refuseCancelled } from '../cancelled.ts';
 import { recorded } from '../changes/index.ts';
 import type { WriteContext } from '../context.ts';
+import { setIndicatorValues, type ValueCell } from '../indicators/index.ts';
 import { localDay } from '../local-day.ts';
 import { missing } from '../missing.ts';
 import { moveTasks, reportTask } from '../tasks/index.ts';
+import { type FigureForm, printedCode } from './figure-form.ts';
+import { figuresKnown } from './figure-known.ts';
+import { figureFormNamed } from './finding.ts';
 import { knownTask } from './known.ts';
 
+interface ToldRow<AsTold> {
+  readonly position: number;
+  readonly told: AsTold;
+}
+
 /** Rows of one form that the clerk accepts, as they were read. */
-export interface AcceptedForm {
+export interface AcceptedForm<AsTold> {
   readonly code: string;
   readonly sha256: string;
-  readonly rows: readonly { readonly position: number; readonly told: Told }[];
+  readonly rows: readonly ToldRow<AsTold>[];
+}
+
+interface Forms<AsTold> {
+  readonly forms: readonly AcceptedForm<AsTold>[];
+}
+
+/** Takes the accepted rows of one form in. */
+type Taking<AsTold, Form extends FormRecord> = (form: Form, rows: readonly ToldRow<AsTold>[]) => void;
+
+function refuseDoubles(forms: readonly { readonly code: string }[]): void {
+  if (new Set(forms.map(({ code }) => code)).size === forms.length) return;
+  throw new AppError(
+    'invalid-request',
+    'Một phiếu có hai tệp trong lần nhận này. Bỏ bớt một tệp rồi nhận lại.',
+  );
+}
+
+/** Takes the rows of every form in, all of them or none, one undo for the whole; each form counts as taken in. */
+function acceptForms<AsTold, Form extends FormRecord>(
+  context: WriteContext,
+  { forms }: Forms<AsTold>,
+  named: (code: string) => Form | undefined,
+  take: Taking<AsTold, Form>,
+) {
+  refuseDoubles(forms);
+  const { db, now } = context;
+  return recorded(context, () => {
+    for (const { code, sha256, rows } of forms) {
+      refuseCancelled(context);
+      const form = named(code);
+      if (!form) throw missing('Phiếu');
+      take(form, rows);
+      setTaken(db, { id: form.id, takenAt: now().toISOString(), takenSha256: sha256 });
+    }
+    return { accepted: forms.reduce((sum, { rows }) => sum + rows.length, 0) };
+  });
+}
+
+function refuseRow(form: FormRecord, row: string, position: number, refusal: Judged | string): void {
+  const reason = typeof refusal === 'string' ? refusal : refusal.kind === 'wrong' ? refusal.reason : null;
+  if (reason === null) return;
+  throw new AppError('invalid-request', `${form.agency}, ${row} ${position}: ${reason}`);
 }
 
 /** A row goes the way of any report and any move: it is kept as a report of the agency, then the task is moved. */
-function write(context: WriteContext, form: FormRecord, taskId: number, told: Told, today: string): void {
+function writeTask(context: WriteContext, form: FormRecord, taskId: number, told: Told, today: string): void {
   const { text, document, day } = told;
   const before = workOf(context.db, taskId)?.state;
   if (before === undefined) throw missing('Nhiệm vụ');
@@ -30,43 +90,57 @@ function write(context: WriteContext, form: FormRecord, taskId: number, told: To
   moveTasks(context, { ids: [taskId], ...moveOf(told, to, today), document });
 }
 
-function acceptForm(context: WriteContext, accepted: AcceptedForm): number {
+/**
+ * Takes accepted rows of forms for tasks in, all of them or none, one undo for the whole import.
+ * Throws AppError: not-found, invalid-request (a form twice; a row that is refused by now), cancelled.
+ */
+export function acceptReturned(context: WriteContext, accepted: Forms<Told>) {
   const { db, now } = context;
-  const form = formByCode(db, accepted.code);
-  if (!form) throw missing('Phiếu');
-  const given = new Map(formRows(db, form.id).map((row) => [row.position, row]));
   const today = localDay(now());
-  for (const { position, told } of accepted.rows) {
-    refuseCancelled(context);
+  const taskForm = (code: string) => formByCode(db, code);
+  return acceptForms(context, accepted, taskForm, (form, rows) => {
+    const given = new Map(formRows(db, form.id).map((row) => [row.position, row]));
+    for (const { position, told } of rows) {
+      refuseCancelled(context);
+      const row = given.get(position);
+      if (!row) throw missing('Dòng của phiếu');
+      const known = knownTask(db, row);
+      refuseRow(form, 'việc số', position, typeof known === 'string' ? known : judge(told, known, today));
+      if (typeof known !== 'string') writeTask(context, form, known.id, told, today);
+    }
+  });
+}
+
+/** The value that a told figure is written as; a note that stands is kept where none was told, but for a made-up value's. */
+function valueCells(
+  context: WriteContext,
+  form: FigureForm,
+  rows: readonly ToldRow<ToldFigure>[],
+): ValueCell[] {
+  const code = printedCode(form);
+  const known = figuresKnown(context, form);
+  const given = new Map(figureRows(context.db, form.id).map((row) => [row.position, row]));
+  return rows.map(({ position, told }) => {
     const row = given.get(position);
     if (!row) throw missing('Dòng của phiếu');
-    const known = knownTask(db, row);
-    const refusal = typeof known === 'string' ? known : judge(told, known, today);
-    const reason = typeof refusal === 'string' ? refusal : refusal.kind === 'wrong' ? refusal.reason : null;
-    if (typeof known === 'string' || reason !== null) {
-      throw new AppError('invalid-request', `${form.agency}, việc số ${position}: ${reason}`);
-    }
-    write(context, form, known.id, told, today);
-  }
-  setTaken(db, { id: form.id, takenAt: now().toISOString(), takenSha256: accepted.sha256 });
-  return accepted.rows.length;
+    const now = known(row);
+    refuseRow(form, 'chỉ tiêu số', position, judgeFigure(told, now));
+    const stored = now.stored?.isSample ? null : now.stored;
+    return {
+      ...{ indicator: row.indicator, area: form.areaCode, period: form.periodCode, isSample: false },
+      ...{ ...told, note: told.note ?? stored?.note ?? null, sourceDocument: `Phiếu số liệu ${code}` },
+      reason: stored === null ? null : 'Nhận phiếu số liệu của địa bàn',
+    };
+  });
 }
 
 /**
- * Takes the accepted rows of forms in, all of them or none, one undo for the whole import; a form counts as taken in.
+ * Takes accepted rows of forms for figures in as any figures are written, all of them or none, one undo for the whole import.
  * Throws AppError: not-found, invalid-request (a form twice; a row that is refused by now), cancelled.
  */
-export function acceptReturned(
-  context: WriteContext,
-  { forms }: { readonly forms: readonly AcceptedForm[] },
-) {
-  if (new Set(forms.map(({ code }) => code)).size < forms.length) {
-    throw new AppError(
-      'invalid-request',
-      'Một phiếu có hai tệp trong lần nhận này. Bỏ bớt một tệp rồi nhận lại.',
-    );
-  }
-  return recorded(context, () => ({
-    accepted: forms.map((form) => acceptForm(context, form)).reduce((sum, count) => sum + count, 0),
-  }));
+export function acceptReturnedFigures(context: WriteContext, accepted: Forms<ToldFigure>) {
+  const figureForm = (code: string) => figureFormNamed(context.db, code);
+  return acceptForms(context, accepted, figureForm, (form, rows) => {
+    if (rows.length > 0) setIndicatorValues(context, { cells: valueCells(context, form, rows) });
+  });
 }

@@ -1,75 +1,68 @@
-import { createHash } from 'node:crypto';
-import { choicesFor, lockedTitles, toldTitles } from '../../../shared/domain/exchange/index.ts';
-import { taskStateLabel } from '../../../shared/domain/tasks/index.ts';
-import { foldLoose, formatDate } from '../../../shared/format/index.ts';
-import { type FormRecord, type FormRowRecord, formById, formRows } from '../../database/queries/exchange.ts';
+import { type FormRecord, formById, formRows } from '../../database/queries/exchange.ts';
+import { figureRows } from '../../database/queries/exchange-figures.ts';
+import { allIndicators } from '../../database/queries/indicators.ts';
+import type { CellRule } from '../../exporters/index.ts';
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
-import { namesIn } from '../stored-lists.ts';
+import {
+  type FigureForm,
+  figureFileName,
+  figureLayout,
+  figureLine,
+  isFigureForm,
+  periodOf,
+  printedCode,
+} from './figure-form.ts';
+import { type FormLayout, formMark, type GivenRow, rowKey } from './layout.ts';
+import { taskFileName, taskLayout, taskLine } from './task-form.ts';
 
-/** What a form's first cell begins with: by it a form of this program is known. */
-export const formMark = 'PHIEU-';
-
-/** Key of a row: the form, its place in it, and what its locked cells came to, so that no cell changes unseen. */
-export function rowKey(code: string, { position, cells }: Pick<FormRowRecord, 'position' | 'cells'>): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([code, position, cells]))
-    .digest('hex');
-  return `${code}-${position}-${hash.slice(0, 12)}`;
+interface Line {
+  readonly row: GivenRow;
+  readonly cells: readonly (string | null)[];
+  readonly rules: readonly (CellRule | null)[];
 }
 
-/** Last column of the sheet that is read, with room beside the form for what was put there. */
-export const lastColumn = 'L';
-
-const lockedWidths = [5, 40, 18, 12, 28];
-const toldColumns = [
-  { chars: 15, takes: 'choice' },
-  { chars: 34, takes: 'text' },
-  { chars: 20, takes: 'text' },
-  { chars: 14, takes: 'day' },
-] as const;
-
-/** The columns of a form as the sheet has them. */
-const columns = [
-  ...lockedTitles.map((title, at) => ({ title, chars: lockedWidths[at] ?? 16, takes: 'locked' as const })),
-  ...toldTitles.map((title, at) => ({
-    title,
-    ...(toldColumns[at] ?? { chars: 16, takes: 'text' as const }),
-  })),
-];
-
-/** Lines over the table, each as the form has it. */
-export function notesOf({ agency, asOf, code, isSample }: FormRecord): string[] {
-  return [
-    `Cơ quan: ${agency}`,
-    `Tính đến ngày ${formatDate(asOf)}. Mã phiếu: ${code}.${isSample === 1 ? ' SỐ LIỆU MẪU.' : ''}`,
-    'Chỉ ghi vào các ô nền vàng; việc nào không có gì mới thì để nguyên. Ngày là ngày báo cáo, hoặc ngày hoàn thành nếu đã xong. Không thêm, bớt, sửa các ô khác.',
-  ];
+interface Sheet {
+  readonly code: string;
+  readonly layout: FormLayout;
+  readonly lines: readonly Line[];
+  /** Lines of words that each row has room for at least. */
+  readonly room: number;
 }
 
-/** Title of every form. */
-export const formTitle = 'PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ';
-
-async function formFile(form: FormRecord, rows: readonly FormRowRecord[]): Promise<Uint8Array> {
+async function sheetFile({ code }: FormRecord, sheet: Sheet): Promise<Uint8Array> {
   const { writeForm } = await import('../../exporters/index.ts');
+  const { title, notes, columns } = sheet.layout;
   return writeForm({
-    ...{ key: `${formMark}${form.code}`, name: 'Phiếu', title: formTitle, notes: notesOf(form), columns },
-    lines: rows.map((row) => ({
-      key: rowKey(form.code, row),
-      cells: [...namesIn(row.cells), taskStateLabel(row.state), null, null, null],
-      choices: choicesFor(row.state),
-    })),
+    ...{ key: `${formMark}${sheet.code}`, name: 'Phiếu', title, notes, columns, room: sheet.room },
+    lines: sheet.lines.map(({ row, ...line }) => ({ key: rowKey(code, row), ...line })),
   });
 }
 
-const longestName = 60;
+function taskSheet({ db }: ReadContext, form: FormRecord): Sheet {
+  return {
+    ...{ code: form.code, layout: taskLayout(form), room: 3 },
+    lines: formRows(db, form.id).map((row) => ({ row, ...taskLine(row) })),
+  };
+}
 
-function fileName({ agency, asOf, code }: FormRecord): string {
-  const plain = foldLoose(agency)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestName)
-    .replace(/^-|-$/g, '');
-  return `phieu-${plain}-${asOf}-${code}.xlsx`;
+function figureSheet(context: ReadContext, form: FigureForm): Sheet {
+  const { db } = context;
+  const catalogue = new Map(allIndicators(db).map((indicator) => [indicator.code, indicator]));
+  return {
+    ...{ code: printedCode(form), layout: figureLayout(form, periodOf(context, form)), room: 1 },
+    lines: figureRows(db, form.id).map((row) => ({ row, ...figureLine(row, catalogue) })),
+  };
+}
+
+async function fileOf(context: ReadContext, form: FormRecord) {
+  const isFigures = isFigureForm(form);
+  const sheet = isFigures ? figureSheet(context, form) : taskSheet(context, form);
+  return {
+    name: isFigures ? figureFileName(form) : taskFileName(form),
+    bytes: await sheetFile(form, sheet),
+    all: isFigures ? `phieu-so-lieu-${form.periodCode}.zip` : `phieu-bao-cao-${form.asOf}.zip`,
+  };
 }
 
 /**
@@ -77,18 +70,18 @@ function fileName({ agency, asOf, code }: FormRecord): string {
  * Throws AppError not-found.
  */
 export async function formsFile(
-  { db }: ReadContext,
+  context: ReadContext,
   { ids }: { readonly ids: readonly number[] },
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const files = [];
   for (const id of ids) {
-    const form = formById(db, id);
+    const form = formById(context.db, id);
     if (!form) throw missing('Phiếu');
-    files.push({ name: fileName(form), bytes: await formFile(form, formRows(db, id)), asOf: form.asOf });
+    files.push(await fileOf(context, form));
   }
   const [first, ...others] = files;
   if (!first) throw missing('Phiếu');
   if (others.length === 0) return { name: first.name, bytes: first.bytes };
   const { zipFiles } = await import('../../exporters/index.ts');
-  return { name: `phieu-bao-cao-${first.asOf}.zip`, bytes: await zipFiles(files) };
+  return { name: first.all, bytes: await zipFiles(files) };
 }

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import { taskTerm } from '../../../shared/domain/tasks/index.ts';
 import { compareVi, formatDate } from '../../../shared/format/index.ts';
@@ -13,6 +12,7 @@ import { refuseCancelled } from '../cancelled.ts';
 import { recorded } from '../changes/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { taskSettings } from '../tasks/index.ts';
+import { newCode } from './layout.ts';
 
 /** Which tasks go out: those assigned by the day `asOf` (ISO), the restricted ones only where asked for. */
 interface Asked {
@@ -38,14 +38,6 @@ export function owingAgencies({ db }: ReadContext, asked: Asked) {
   return { rows: rows.sort((a, b) => compareVi(a.agency, b.agency)) };
 }
 
-// Letters and digits that are not taken for one another when a code is read out.
-const codeLetters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const codeLength = 10;
-
-function newCode(): string {
-  return Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join('');
-}
-
 function documentOf({ documentNumber, documentOn, item }: OwedTask): string {
   return [
     item === null ? null : `Mục ${item}`,
@@ -69,7 +61,10 @@ function lockedCells(task: OwedTask, position: number): string[] {
 function giveOne(context: WriteContext, agency: string, tasks: readonly OwedTask[], asOf: string): number {
   const { db, now } = context;
   const isSample = tasks.some((task) => task.isSample === 1) ? 1 : 0;
-  const id = insertForm(db, { code: newCode(), agency, asOf, madeAt: now().toISOString(), isSample });
+  const id = insertForm(db, {
+    ...{ code: newCode(), agency, asOf, madeAt: now().toISOString(), isSample },
+    ...{ areaCode: null, periodCode: null, version: null },
+  });
   for (const [at, task] of tasks.entries()) {
     const { taskId, state, deadline, reportId } = task;
     const cells = JSON.stringify(lockedCells(task, at + 1));

@@ -1,4 +1,5 @@
-export { acceptReturned } from './accepting.ts';
+export { acceptReturned, acceptReturnedFigures } from './accepting.ts';
+export { figureReceivers, giveFigureForms } from './figure-giving.ts';
 export { formsFile } from './form-file.ts';
 export { giveForms, owingAgencies } from './giving.ts';
-export { readReturned } from './reading.ts';
+export { readReturned, readReturnedFigures } from './reading.ts';

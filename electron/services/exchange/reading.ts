@@ -1,106 +1,145 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { type CameCell, judge, readTold, wordsOf } from '../../../shared/domain/exchange/index.ts';
 import { formatDate } from '../../../shared/format/index.ts';
-import type { ReadHandle } from '../../database/connection/index.ts';
-import { type FormRecord, formByCode, formRows, laterTaken } from '../../database/queries/exchange.ts';
+import { type FormRecord, formRows, laterTaken } from '../../database/queries/exchange.ts';
+import { figureRows, lastFigureForms } from '../../database/queries/exchange-figures.ts';
 import { hashOf } from '../attachments/index.ts';
 import type { ReadContext } from '../context.ts';
 import { localDay } from '../local-day.ts';
-import { namesIn } from '../stored-lists.ts';
-import { type CameRow, matchForm } from './altered.ts';
-import { formMark, formTitle, lastColumn } from './form-file.ts';
-import { knownTask } from './known.ts';
-
-const noCells = { told: null, cells: [] } as const;
-
-function rowOf(db: ReadHandle, { given, told: came, altered }: CameRow, today: string) {
-  const [, content = ''] = namesIn(given.cells);
-  const head = { position: given.position, taskId: given.taskId, content };
-  const wrong = (reason: string) => ({ ...head, ...noCells, kind: 'wrong' as const, reason });
-  if (altered.length > 0) return wrong(`Ô khóa đã bị sửa: ${altered.join(', ')}. Không nhận dòng này.`);
-  const told = readTold(came, given.state);
-  if ('wrong' in told) return wrong(told.wrong);
-  const known = knownTask(db, given);
-  // A task that is gone matters only where something was told of it.
-  if (typeof known === 'string') {
-    const silent = told.state === null && told.text === null && told.document === null && told.day === null;
-    return silent ? { ...head, ...noCells, kind: 'unchanged' as const, reason: null } : wrong(known);
-  }
-  const { kind, reason, cells } = judge(told, known, today);
-  return { ...head, told: kind === 'wrong' ? null : told, cells, kind, reason };
-}
-
-type ReturnedRow = ReturnType<typeof rowOf>;
+import { type Line, matchForm } from './altered.ts';
+import { type FigureForm, figureLayout, isFigureForm, periodOf, printedCode } from './figure-form.ts';
+import { type ReturnedFigure, returnedFigures } from './figure-rows.ts';
+import { formIn, isFound } from './finding.ts';
+import { lastColumn } from './layout.ts';
+import { taskLayout } from './task-form.ts';
+import { type ReturnedTask, returnedTask } from './task-rows.ts';
 
 /** Whether a form that came back is the one that is awaited: not yet taken in, and no later one was. */
 type Standing = 'current' | 'again' | 'older' | 'given-in' | 'foreign' | 'refused';
 
 /** A file that came back, read against what is known now; nothing is written. */
-export interface ReturnedFile {
+export interface ReturnedFile<Row> {
   readonly standing: Standing;
   /** What is to be said of the file as a whole; null where it is as awaited. */
   readonly reason: string | null;
   readonly sha256: string;
-  readonly form: Pick<FormRecord, 'code' | 'agency' | 'asOf' | 'madeAt'> | null;
+  /** The form with its code, who it was given to and what it is about. */
+  readonly form: {
+    readonly code: string;
+    readonly to: string;
+    readonly about: string;
+    readonly madeAt: string;
+  } | null;
   readonly alterations: readonly string[];
-  readonly rows: readonly ReturnedRow[];
+  readonly rows: readonly Row[];
 }
 
-const foreign =
-  'Phiếu này không do sổ này gửi đi. Kiểm tra lại tệp, hoặc mở đúng sổ đã gửi phiếu rồi nhận ở đó.';
-const noForm = 'Tệp Excel này không phải phiếu báo cáo của ứng dụng. Chọn đúng tệp phiếu đã gửi cơ quan.';
-const noCode =
-  'Mã phiếu trong tệp đã bị xóa hoặc sửa nên không biết là phiếu nào. Xin cơ quan ghi lại trên tệp gốc.';
+type Stands = readonly [Standing, string | null];
 
-function standingOf(db: ReadHandle, form: FormRecord, sha256: string): readonly [Standing, string | null] {
-  if (form.takenSha256 === sha256)
-    return ['given-in', 'Chính tệp này đã được nhận rồi; chỉ còn những việc chưa nhận.'];
-  const later = laterTaken(db, form);
-  if (later) {
-    const made = formatDate(localDay(new Date(later.madeAt)));
-    return ['older', `Đã nhận một phiếu mới hơn của cơ quan này, gửi ngày ${made}. Xem kỹ trước khi nhận.`];
-  }
-  if (form.takenAt === null) return ['current', null];
+const givenIn: Stands = ['given-in', 'Chính tệp này đã được nhận rồi; chỉ còn những dòng chưa nhận.'];
+
+function firstOrAgain({ takenAt }: FormRecord): Stands {
+  if (takenAt === null) return ['current', null];
   return ['again', 'Phiếu này đã được nhận một lần; tệp này là bản khác. Chỉ ghi thêm những chỗ khác.'];
 }
 
-function codeIn(lines: readonly (readonly CameCell[])[]): string | null {
-  const mark = wordsOf(lines[0]?.[0] ?? null) ?? '';
-  return mark.startsWith(formMark) ? mark.slice(formMark.length) : null;
+const dayOf = ({ madeAt }: FormRecord): string => formatDate(localDay(new Date(madeAt)));
+
+function taskStanding({ db }: ReadContext, form: FormRecord, sha256: string): Stands {
+  if (form.takenSha256 === sha256) return givenIn;
+  const later = laterTaken(db, form);
+  if (!later) return firstOrAgain(form);
+  const reason = `Đã nhận một phiếu mới hơn của cơ quan này, gửi ngày ${dayOf(later)}. Xem kỹ trước khi nhận.`;
+  return ['older', reason];
 }
 
-function readForm(
-  { db, now }: ReadContext,
-  lines: readonly (readonly CameCell[])[],
-  sha256: string,
-): ReturnedFile {
-  const nothing = { sha256, form: null, alterations: [], rows: [] };
-  const code = codeIn(lines);
-  if (code === null) {
-    const isForm = wordsOf(lines[0]?.[1] ?? null) === formTitle;
-    return { ...nothing, standing: 'refused', reason: isForm ? noCode : noForm };
-  }
-  const form = formByCode(db, code);
-  if (!form) return { ...nothing, standing: 'foreign', reason: foreign };
-  const { agency, asOf, madeAt } = form;
-  const [standing, reason] = standingOf(db, form, sha256);
-  const came = { sha256, form: { code, agency, asOf, madeAt }, standing, reason };
-  const { rows, alterations } = matchForm(form, formRows(db, form.id), lines);
-  const today = localDay(now());
-  return { ...came, alterations, rows: rows.map((row) => rowOf(db, row, today)) };
+function figureStanding({ db }: ReadContext, form: FigureForm, sha256: string): Stands {
+  if (form.takenSha256 === sha256) return givenIn;
+  const last = lastFigureForms(db, form.periodCode).find(({ areaCode }) => areaCode === form.areaCode);
+  if (!last || last.id === form.id) return firstOrAgain(form);
+  const reason = `Đã có phiếu lần ${last.version} của địa bàn và kỳ này, lập ngày ${dayOf(last)}; đây là lần ${form.version}. Chỉ nhận khi đã xem kỹ từng chỉ tiêu.`;
+  return ['older', reason];
 }
 
-/** Reads a file that an agency gave back; what cannot be taken in is told in a sentence. Nothing is written. */
-export async function readReturned(
+function taskFile(
   context: ReadContext,
-  { bytes }: { readonly bytes: Uint8Array },
-): Promise<ReturnedFile> {
+  form: FormRecord,
+  lines: readonly Line[],
+  sha256: string,
+): ReturnedFile<ReturnedTask> {
+  const { agency, asOf, code, madeAt } = form;
+  const given = { code, layout: taskLayout(form), rows: formRows(context.db, form.id) };
+  const { rows, alterations } = matchForm(given, lines);
+  const [standing, reason] = taskStanding(context, form, sha256);
+  const today = localDay(context.now());
+  return {
+    ...{ standing, reason, sha256, alterations },
+    form: { code, to: agency, about: `tính đến ngày ${formatDate(asOf)}`, madeAt },
+    rows: rows.map((row) => returnedTask(context.db, row, today)),
+  };
+}
+
+function figureFile(
+  context: ReadContext,
+  form: FigureForm,
+  lines: readonly Line[],
+  sha256: string,
+): ReturnedFile<ReturnedFigure> {
+  const period = periodOf(context, form);
+  const rows = figureRows(context.db, form.id);
+  const came = matchForm({ code: form.code, layout: figureLayout(form, period), rows }, lines);
+  const [standing, reason] = figureStanding(context, form, sha256);
+  const { agency, version, madeAt } = form;
+  return {
+    ...{ standing, reason, sha256, alterations: came.alterations },
+    form: { code: printedCode(form), to: agency, about: `${period.label}, lần ${version}`, madeAt },
+    rows: returnedFigures(context, form, came.rows),
+  };
+}
+
+type Reader<Row> = (form: FormRecord, lines: readonly Line[], sha256: string) => ReturnedFile<Row> | string;
+
+/** Reads a file; what cannot be taken in is told in a sentence. */
+async function readFile<Row>(
+  context: ReadContext,
+  bytes: Uint8Array,
+  read: Reader<Row>,
+): Promise<ReturnedFile<Row>> {
   const sha256 = hashOf(bytes);
+  const nothing = { sha256, form: null, alterations: [], rows: [] };
   const { readSheet } = await import('../../importers/xlsx/index.ts');
   try {
-    return readForm(context, (await readSheet(bytes, lastColumn)).rows, sha256);
+    const lines = (await readSheet(bytes, lastColumn)).rows;
+    const form = formIn(context, lines);
+    if (!isFound(form)) return { ...nothing, ...form };
+    const file = read(form, lines, sha256);
+    return typeof file === 'string' ? { ...nothing, standing: 'refused', reason: file } : file;
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
-    return { standing: 'refused', reason: thrown.message, sha256, form: null, alterations: [], rows: [] };
+    return { ...nothing, standing: 'refused', reason: thrown.message };
   }
+}
+
+interface Came {
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a form for tasks that an agency gave back. Nothing is written. */
+export function readReturned(context: ReadContext, { bytes }: Came): Promise<ReturnedFile<ReturnedTask>> {
+  return readFile(context, bytes, (form, lines, sha256) =>
+    isFigureForm(form)
+      ? `Đây là phiếu số liệu của ${form.agency}. Nhận ở Số liệu, phần Phiếu địa bàn.`
+      : taskFile(context, form, lines, sha256),
+  );
+}
+
+/** Reads a form for figures that an area gave back. Nothing is written. */
+export function readReturnedFigures(
+  context: ReadContext,
+  { bytes }: Came,
+): Promise<ReturnedFile<ReturnedFigure>> {
+  return readFile(context, bytes, (form, lines, sha256) =>
+    isFigureForm(form)
+      ? figureFile(context, form, lines, sha256)
+      : `Đây là phiếu báo cáo nhiệm vụ của ${form.agency}. Nhận ở Nhiệm vụ, mục Nhận phiếu.`,
+  );
 }

@@ -161,7 +161,11 @@ export function pendingWarnings(
 ): PlacedWarning[] {
   const known = periods.map(parsePeriod).filter((period) => period !== null);
   const partOf = allIndicators(context.db).find((one) => one.code === code)?.partOf ?? null;
-  const wanted = [...new Set(known.flatMap((period) => [...before(period), period]).map((one) => one.code))];
+  const wanted = [
+    ...new Set(
+      known.flatMap((period) => [...periodsBefore(period, likePeriods), period]).map((one) => one.code),
+    ),
+  ];
   const read = readSources(context, partOf === null ? [code] : [code, partOf], wanted);
   const indicator = read.catalogue.get(code);
   if (!indicator) return [];

@@ -5,7 +5,7 @@ import { requireIndicator } from './catalogue.ts';
 export { indicatorCatalogue, removeCustomIndicator, saveIndicatorDefinition } from './catalogue.ts';
 export { checkWarnings, decideWarning, pendingWarnings } from './checks.ts';
 export { closePeriods, listClosings, reopenPeriods } from './closings.ts';
-export { listPeriods, savePeriodDays } from './periods.ts';
+export { listPeriods, officePeriods, savePeriodDays } from './periods.ts';
 export { valueRevisions } from './revisions.ts';
 export { addSample, removeSample, sampleIndicator } from './sample.ts';
 export { readSources } from './sources.ts';

@@ -1,25 +1,27 @@
 import { Checkbox } from '@mantine/core';
 import { links } from '../../ui/router.ts';
-import { type ReturnedFile, type ReturnedRow, rowName } from './returned.ts';
+import { type FormKind, type ReturnedFile, type ReturnedRow, rowName } from './returned.ts';
 
 const kindWords = { changed: 'Thay đổi', conflict: 'Cần xem lại', wrong: 'Không nhận được' } as const;
 
-interface DifferenceTableProps {
-  readonly file: ReturnedFile;
+interface DifferenceTableProps<Told> {
+  readonly kind: FormKind<Told>;
+  readonly file: ReturnedFile<Told>;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (names: readonly string[], on: boolean) => void;
 }
 
 /** Rows that differ from what is known, cell by cell, each to be accepted; what is refused says why. */
-export function DifferenceTable({ file, ticked, onTick }: DifferenceTableProps) {
+export function DifferenceTable<Told>({ kind, file, ticked, onTick }: DifferenceTableProps<Told>) {
+  const [about, compared] = kind.heads;
   return (
-    <table className="plain-table exchange-table" aria-label={`Thay đổi của ${file.form?.agency ?? ''}`}>
+    <table className="plain-table exchange-table" aria-label={`Thay đổi của ${file.form?.to ?? ''}`}>
       <thead>
         <tr>
           <th className="exchange-tick">Nhận</th>
           <th className="number">Số</th>
-          <th className="exchange-task">Nhiệm vụ</th>
-          <th>Đang ghi trong sổ → Cơ quan báo</th>
+          <th className="exchange-task">{about}</th>
+          <th>{compared}</th>
         </tr>
       </thead>
       <tbody>
@@ -29,7 +31,7 @@ export function DifferenceTable({ file, ticked, onTick }: DifferenceTableProps) 
               <td className="exchange-tick">
                 {row.told === null ? null : (
                   <Checkbox
-                    aria-label={`Nhận việc số ${row.position}`}
+                    aria-label={`Nhận ${kind.row} số ${row.position}, ${file.form?.to ?? ''}`}
                     checked={ticked.has(rowName(file, row))}
                     onChange={(event) => onTick([rowName(file, row)], event.currentTarget.checked)}
                   />
@@ -37,7 +39,7 @@ export function DifferenceTable({ file, ticked, onTick }: DifferenceTableProps) 
               </td>
               <td className="number">{row.position}</td>
               <td className="exchange-task">
-                {row.taskId === null ? row.content : <a href={links.task(row.taskId)}>{row.content}</a>}
+                {row.taskId ? <a href={links.task(row.taskId)}>{row.content}</a> : row.content}
               </td>
               <td>
                 <Differences row={row} kind={row.kind} />
@@ -50,7 +52,13 @@ export function DifferenceTable({ file, ticked, onTick }: DifferenceTableProps) 
   );
 }
 
-function Differences({ row, kind }: { readonly row: ReturnedRow; readonly kind: keyof typeof kindWords }) {
+function Differences({
+  row,
+  kind,
+}: {
+  readonly row: Pick<ReturnedRow<unknown>, 'cells' | 'reason' | 'warnings'>;
+  readonly kind: keyof typeof kindWords;
+}) {
   return (
     <>
       {row.cells.length === 0 ? null : (
@@ -71,6 +79,11 @@ function Differences({ row, kind }: { readonly row: ReturnedRow; readonly kind: 
           <strong>{kindWords[kind]}.</strong> {row.reason}
         </p>
       )}
+      {row.warnings.map((words) => (
+        <p key={words} className="exchange-reason">
+          <strong>Kiểm tra lại.</strong> {words}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
-import { formatDate, formatNumber } from '../../../shared/format/index.ts';
+import { formatNumber } from '../../../shared/format/index.ts';
 import { formatMoment } from '../../ui/formats.ts';
 import { Section } from '../../ui/section.tsx';
 import { DifferenceTable } from './difference-table.tsx';
-import type { ReturnedFile } from './returned.ts';
+import type { FormKind, ReturnedFile } from './returned.ts';
 
-const standingWords: Readonly<Record<ReturnedFile['standing'], string>> = {
+const standingWords: Readonly<Record<ReturnedFile<unknown>['standing'], string>> = {
   current: 'Phiếu đang chờ',
   again: 'Bản khác của phiếu đã nhận',
-  older: 'Cũ hơn phiếu đã nhận',
+  older: 'Cũ hơn phiếu khác',
   'given-in': 'Đã nhận rồi',
   double: 'Trùng phiếu',
   foreign: 'Không phải phiếu của sổ này',
@@ -16,8 +16,8 @@ const standingWords: Readonly<Record<ReturnedFile['standing'], string>> = {
 };
 
 /** "2 thay đổi, 1 cần xem lại, 3 không nhận được, 10 không có gì mới". */
-function summary({ rows }: ReturnedFile): string {
-  const counted = (kind: ReturnedFile['rows'][number]['kind'], words: string) => {
+function summary({ rows }: Pick<ReturnedFile<unknown>, 'rows'>): string {
+  const counted = (kind: ReturnedFile<unknown>['rows'][number]['kind'], words: string) => {
     const count = rows.filter((row) => row.kind === kind).length;
     return count === 0 ? [] : [`${formatNumber(count)} ${words}`];
   };
@@ -29,20 +29,21 @@ function summary({ rows }: ReturnedFile): string {
   ].join(', ');
 }
 
-interface FileCardProps {
-  readonly file: ReturnedFile;
+interface FileCardProps<Told> {
+  readonly kind: FormKind<Told>;
+  readonly file: ReturnedFile<Told>;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (names: readonly string[], on: boolean) => void;
   readonly onRemove: () => void;
 }
 
 /** One file that came back: whose it is, how it stands, what was altered about it, and its differences. */
-export function FileCard({ file, ticked, onTick, onRemove }: FileCardProps) {
+export function FileCard<Told>({ kind, file, ticked, onTick, onRemove }: FileCardProps<Told>) {
   const { chosen, form, standing, reason, alterations, rows } = file;
   return (
     <div className="exchange-file">
       <Section
-        title={form?.agency ?? chosen.path}
+        title={form?.to ?? chosen.path}
         aside={
           <>
             <span className={standing === 'current' ? 'standing' : 'standing standing-draft'}>
@@ -62,8 +63,7 @@ export function FileCard({ file, ticked, onTick, onRemove }: FileCardProps) {
       >
         {form === null ? null : (
           <p className="count exchange-origin">
-            {chosen.path} · phiếu {form.code}, tính đến ngày {formatDate(form.asOf)}, lập{' '}
-            {formatMoment(form.madeAt)}
+            {chosen.path} · phiếu {form.code}, {form.about}, lập {formatMoment(form.madeAt)}
           </p>
         )}
         {reason === null ? null : <p className="exchange-reason">{reason}</p>}
@@ -77,8 +77,8 @@ export function FileCard({ file, ticked, onTick, onRemove }: FileCardProps) {
             </ul>
           </>
         )}
-        {rows.some(({ kind }) => kind !== 'unchanged') ? (
-          <DifferenceTable file={file} ticked={ticked} onTick={onTick} />
+        {rows.some((row) => row.kind !== 'unchanged') ? (
+          <DifferenceTable kind={kind} file={file} ticked={ticked} onTick={onTick} />
         ) : null}
       </Section>
     </div>

@@ -8,14 +8,18 @@ import {
 } from '../../../../renderer/features/exchange/returned.ts';
 
 const told = { state: null, text: 'Xong.', document: null, day: '2018-07-01' };
-const aRow = (position: number, kind: ReturnedRow['kind']): ReturnedRow => ({
+type Told = typeof told;
+const aRow = (position: number, kind: ReturnedRow<Told>['kind']): ReturnedRow<Told> => ({
   ...{ position, taskId: position, content: 'Rà soát.', kind, reason: null, cells: [] },
+  warnings: [],
   told: kind === 'wrong' ? null : told,
 });
-const aFile = (path: string, code: string | null, rows: ReturnedRow[] = []): ReturnedFile => ({
+const aFile = (path: string, code: string | null, rows: ReturnedRow<Told>[] = []): ReturnedFile<Told> => ({
   ...{ chosen: { path, file: new File(['x'], path) }, standing: 'current', reason: null, sha256: 'a' },
   form:
-    code === null ? null : { code, agency: 'Sở Y tế', asOf: '2018-06-30', madeAt: '2018-07-01T00:00:00Z' },
+    code === null
+      ? null
+      : { code, to: 'Sở Y tế', about: 'tính đến ngày 30/06/2018', madeAt: '2018-07-01T00:00:00Z' },
   ...{ alterations: [], rows },
 });
 
