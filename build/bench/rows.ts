@@ -6,6 +6,7 @@ export interface BenchRow {
     | 'trend'
     | 'pdf'
     | 'extract'
+    | 'import'
     | 'stall'
     | 'busy'
     | 'search'
@@ -37,6 +38,7 @@ export const limits: Readonly<Record<BenchRow['id'], number>> = {
   trend: 2,
   pdf: 1.5,
   extract: 12,
+  import: 1.5,
   stall: 3,
   busy: 3,
   search: 1.5,

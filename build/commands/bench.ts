@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { extractRow } from '../bench/extract-row.ts';
+import { importRow } from '../bench/import-row.ts';
 import { type BenchOptions, benchOptions } from '../bench/options.ts';
 import type { Runner } from '../bench/processes.ts';
 import { registerIds, registerRows } from '../bench/register-rows.ts';
@@ -34,7 +35,7 @@ function hostName(runner: Runner, browser: string | null): string {
 }
 
 async function bench({ rows: wanted, out }: BenchOptions): Promise<void> {
-  const inWindow = wanted.filter((id) => id !== 'extract' && !registerIds.includes(id));
+  const inWindow = wanted.filter((id) => id !== 'extract' && id !== 'import' && !registerIds.includes(id));
   const progress = (line: string) => console.log(`bench: ${line}`);
   const runner = runnerHere();
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -47,6 +48,7 @@ async function bench({ rows: wanted, out }: BenchOptions): Promise<void> {
     ...measured.rows,
     ...register.rows,
     ...(wanted.includes('extract') ? [await extractRow()] : []),
+    ...(wanted.includes('import') ? [await importRow()] : []),
   ];
   const rows = wanted.flatMap((id) => found.filter((row) => row.id === id));
   const host = hostName(runner, measured.browser ?? register.browser);

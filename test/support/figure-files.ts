@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { areaRows } from '../../electron/database/reference/areas.ts';
+import { figureLines, lineHeads } from '../../build/bench/figure-lines.ts';
 import type { FigureMapping } from '../../shared/domain/figure-files/index.ts';
 
 /** A cell of a made-up file. */
@@ -37,22 +37,15 @@ export function aMapping(over: Partial<FigureMapping> = {}): FigureMapping {
   };
 }
 
-const monthly = ['CR01', 'CR02', 'CR04', 'CR07', 'DR01', 'DR02', 'DR03', 'DR04', 'DR05', 'DR14'];
-const communes = areaRows.filter(({ kind }) => kind === 'commune').map(({ name }) => name);
-const firstMonth = 12 * 2025 + 7;
-
-/** Lines of made-up figures of the communes by month from 8/2025 on: area, indicator, period, value. */
+/** Lines of made-up figures: area, indicator, period, value. */
 export function longLines(count: number): MadeCell[][] {
-  return Array.from({ length: count }, (_, at) => {
-    const month = firstMonth + Math.floor(at / (communes.length * monthly.length));
-    return [
-      communes[at % communes.length] ?? '',
-      monthly[Math.floor(at / communes.length) % monthly.length] ?? '',
-      `Tháng ${(month % 12) + 1}/${Math.floor(month / 12)}`,
-      at,
-    ];
-  });
+  return figureLines(count).map(({ areaName, indicator, periodName, value }) => [
+    areaName,
+    indicator,
+    periodName,
+    value,
+  ]);
 }
 
 /** Heads of such lines. */
-export const longHeads = ['Địa bàn', 'Chỉ tiêu', 'Kỳ báo cáo', 'Số liệu'];
+export const longHeads = lineHeads.slice(0, 4);

@@ -19,42 +19,48 @@ export function storedAt(db: ReadHandle, places: readonly (readonly [string, str
   return db.rows<StoredAt>(storedAtSql, { places: JSON.stringify(places) });
 }
 
-const takeValueSql = `INSERT INTO indicator_value
-    (indicator_code, area_code, period_code, value, absence, provisional, is_sample, note,
-     is_nil, source_document, source_notice_id, source_sentence, reason)
-  VALUES (:indicator, :area, :period, :value, :absence, :provisional, 0, :note, :isNil, :sourceDocument, NULL, NULL, NULL)
+/** Figures of a file out of a JSON array of [indicator, area, period, value, absence, isNil, note]: one statement for many costs less than each alone. */
+const takeSql = `INSERT INTO indicator_value
+    (indicator_code, area_code, period_code, value, absence, is_nil, note, provisional, source_document)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, :provisional, :sourceDocument
+  FROM json_each(:figures) WHERE true
   ON CONFLICT (indicator_code, area_code, period_code)`;
-const takeOverSql = `${takeValueSql} DO UPDATE SET value = excluded.value, absence = excluded.absence,
+const takeOverSql = `${takeSql} DO UPDATE SET value = excluded.value, absence = excluded.absence,
     provisional = excluded.provisional, is_sample = 0, note = coalesce(excluded.note, note), is_nil = excluded.is_nil,
     source_document = excluded.source_document, source_notice_id = NULL, source_sentence = NULL, reason = :reason
   WHERE value IS NOT excluded.value OR absence IS NOT excluded.absence OR provisional <> excluded.provisional
     OR is_sample = 1 OR excluded.is_nil > is_nil OR note IS NOT coalesce(excluded.note, note)`;
-const takeNewSql = `${takeValueSql} DO NOTHING`;
+const takeNewSql = `${takeSql} DO NOTHING`;
 
-/** A figure out of a file. */
-export interface TakenValue
-  extends Pick<
-    ValueRecord,
-    | 'indicator'
-    | 'area'
-    | 'period'
-    | 'value'
-    | 'absence'
-    | 'provisional'
-    | 'note'
-    | 'isNil'
-    | 'sourceDocument'
-  > {
-  /** Why it replaces the one that stands there. */
+/** A figure of a file: its place, its value or why there is none, 1 for a nil return, its note. */
+export type TakenFigure = readonly [
+  indicator: string,
+  area: string,
+  period: string,
+  value: number | null,
+  absence: ValueRecord['absence'],
+  isNil: 0 | 1,
+  note: string | null,
+];
+
+/** What all figures of a file share. */
+export interface TakenFrom {
+  readonly provisional: 0 | 1;
+  readonly sourceDocument: string;
+  /** Why they replace those that stand there. */
   readonly reason: string | null;
 }
 
-/** Writes a figure over the one that stands there, unless that says the same; gives whether anything was written. */
-export function takeOver(db: WriteHandle, value: TakenValue): boolean {
-  return db.run(takeOverSql, { ...value }).changes > 0;
+/** Writes figures over those that stand there, where these say something else; gives how many were written. */
+export function takeOver(db: WriteHandle, figures: readonly TakenFigure[], from: TakenFrom): number {
+  return db.run(takeOverSql, { figures: JSON.stringify(figures), ...from }).changes;
 }
 
-/** Writes a figure where none stands; gives whether it did. */
-export function takeNew(db: WriteHandle, { reason: _unasked, ...value }: TakenValue): boolean {
-  return db.run(takeNewSql, value).changes > 0;
+/** Writes figures where none stand; gives how many. */
+export function takeNew(
+  db: WriteHandle,
+  figures: readonly TakenFigure[],
+  { provisional, sourceDocument }: TakenFrom,
+): number {
+  return db.run(takeNewSql, { figures: JSON.stringify(figures), provisional, sourceDocument }).changes;
 }

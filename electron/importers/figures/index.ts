@@ -10,6 +10,8 @@ import { csvRows, type Separator, separated } from './csv.ts';
 /** Most rows of a file, and columns of a row, that are read; columns behind them are left out. */
 export const mostRows = 100_000;
 const mostColumns = 200;
+/** Rows that are handed over together: one by one they would cost as much as their reading. */
+const atOnce = 500;
 
 /** A row of a file with its number, from 1. */
 export interface FileRow {
@@ -25,8 +27,8 @@ export interface FigureFile {
   /** By what the letters of a CSV file were read ("utf-8", "tcvn3") and what stands between its cells. */
   readonly encoding: string | null;
   readonly separator: Separator | null;
-  /** The rows of a sheet, the first one where none is named. Throws AppError file-too-large beyond `mostRows`, damaged-file. */
-  rows(sheet: string | null): AsyncIterable<FileRow>;
+  /** The rows of a sheet, some at a time, the first sheet where none is named. Throws AppError file-too-large beyond `mostRows`, damaged-file. */
+  rows(sheet: string | null): AsyncIterable<readonly FileRow[]>;
 }
 
 const sentences = {
@@ -59,28 +61,38 @@ function cellsOf(values: readonly unknown[]): FileCell[] {
   return (values.length > mostColumns ? values.slice(0, mostColumns) : values).map(cellOf);
 }
 
-async function* sheetRows(bytes: Uint8Array, sheet: string | null): AsyncGenerator<FileRow> {
+async function* sheetRows(bytes: Uint8Array, sheet: string | null): AsyncGenerator<readonly FileRow[]> {
+  let some: FileRow[] = [];
   try {
     for await (const { index, values } of streamXlsxRows(bytes, sheet === null ? {} : { sheet })) {
       if (index >= mostRows) throw tooManyRows();
-      yield { number: index + 1, cells: cellsOf(values) };
+      some.push({ number: index + 1, cells: cellsOf(values) });
+      if (some.length === atOnce) {
+        yield some;
+        some = [];
+      }
     }
+    yield some;
   } catch (thrown) {
     throw thrown instanceof AppError ? thrown : failure('damaged-file', thrown);
   }
 }
 
-/** Lines between two turns of others: a text is read without ever waiting. */
-const turn = 2_000;
-
-async function* textRows(text: string, separator: Separator): AsyncGenerator<FileRow> {
+/** A text is read without ever waiting: others have their turn between two parts of it. */
+async function* textRows(text: string, separator: Separator): AsyncGenerator<readonly FileRow[]> {
   let number = 0;
+  let some: FileRow[] = [];
   for (const values of csvRows(text, separator)) {
     number += 1;
     if (number > mostRows) throw tooManyRows();
-    if (number % turn === 0) await new Promise(setImmediate);
-    yield { number, cells: cellsOf(values) };
+    some.push({ number, cells: cellsOf(values) });
+    if (some.length === atOnce) {
+      yield some;
+      some = [];
+      await new Promise(setImmediate);
+    }
   }
+  yield some;
 }
 
 async function openXlsx(bytes: Uint8Array): Promise<FigureFile> {

@@ -19,11 +19,16 @@ interface SavedMapping {
 /** Rows that are shown and that a proposal is made of. */
 const shownRows = 50;
 
-async function firstRows(
-  rows: AsyncIterable<{ readonly number: number; readonly cells: readonly FileCell[] }>,
-) {
+type Rows = readonly { readonly number: number; readonly cells: readonly FileCell[] }[];
+
+async function firstPart(parts: AsyncIterable<Rows>): Promise<Rows> {
+  for await (const part of parts) return part;
+  return [];
+}
+
+async function firstRows(parts: AsyncIterable<Rows>) {
   const first: FileCell[][] = [];
-  for await (const { number, cells } of rows) {
+  for (const { number, cells } of await firstPart(parts)) {
     if (number > shownRows) break;
     // A sheet leaves empty rows out.
     while (first.length < number - 1) first.push([]);

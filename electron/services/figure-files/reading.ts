@@ -38,9 +38,6 @@ export function figureBook({ db }: ReadContext): FigureBook {
   return { indicators: allIndicators(db), units: allAreas(db), periods: periodBook(allPeriods(db)) };
 }
 
-/** Rows between two looks at whether the clerk has given up. */
-const batch = 1000;
-
 /**
  * Reads a file into figures by a mapping; nothing is written.
  * Throws AppError: invalid-request (a mapping with faults), cancelled, and those of the file.
@@ -58,10 +55,12 @@ export async function readMapped(
   const reader = new FigureReader(mapping, figureBook(context), figures);
   const file = await openFigureFile(bytes);
   let rows = 0;
-  for await (const { number, cells } of file.rows(sheet)) {
-    if (rows % batch === 0) refuseCancelled(context);
-    reader.row(number, cells);
-    if (number > mapping.head) rows += 1;
+  for await (const some of file.rows(sheet)) {
+    refuseCancelled(context);
+    for (const { number, cells } of some) {
+      reader.row(number, cells);
+      if (number > mapping.head) rows += 1;
+    }
   }
   return { figures, names: reader.names.used(), rows };
 }

@@ -1,5 +1,10 @@
 import { parsePeriod } from '../../../shared/domain/indicators/index.ts';
-import { type TakenValue, takeNew, takeOver } from '../../database/queries/indicator-files.ts';
+import {
+  type TakenFigure,
+  type TakenFrom,
+  takeNew,
+  takeOver,
+} from '../../database/queries/indicator-files.ts';
 import { ensurePeriod } from '../../database/queries/indicators.ts';
 import { refuseCancelled } from '../cancelled.ts';
 import { recorded } from '../changes/index.ts';
@@ -27,17 +32,20 @@ function sourceOf({ name, sheet }: TakenFile): string {
 function writeAll(context: WriteContext, file: TakenFile, figures: CollectedFigures): number {
   const { db } = context;
   const take = file.overwrite ? takeOver : takeNew;
-  const common = {
+  const from: TakenFrom = {
+    provisional: file.mapping.provisional ? 1 : 0,
     sourceDocument: sourceOf(file),
     reason: file.reason,
-    provisional: file.mapping.provisional ? 1 : 0,
-  } as const;
+  };
   let written = 0;
-  for (let at = 0; at < figures.length; at += 1) {
-    if (at % batch === 0) refuseCancelled(context);
-    const { row: _row, isNil, ...figure } = figures.at(at);
-    const value: TakenValue = { ...figure, ...common, isNil: isNil ? 1 : 0 };
-    if (take(db, value)) written += 1;
+  for (let start = 0; start < figures.length; start += batch) {
+    refuseCancelled(context);
+    const part: TakenFigure[] = [];
+    for (let at = start; at < Math.min(start + batch, figures.length); at += 1) {
+      const { indicator, area, period, value, absence, isNil, note } = figures.at(at);
+      part.push([indicator, area, period, value, absence, isNil ? 1 : 0, note]);
+    }
+    written += take(db, part, from);
   }
   return written;
 }

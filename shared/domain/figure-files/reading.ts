@@ -55,8 +55,13 @@ interface Placed {
 
 const longestTold = 40;
 
+/** Digits that a table program keeps; what stands behind them is noise of its arithmetic. */
+const digits = 15;
+const asKept = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(digits));
+
 function contentOf(cell: FullCell, column: ValueColumn): CellContent | Refusal {
-  if (typeof cell === 'number') return { value: cell, absence: null, isNil: false };
+  if (typeof cell === 'number') return { value: asKept(cell), absence: null, isNil: false };
   if (typeof cell === 'object') return { refused: 'Ô này là một ngày, không phải số.' };
   const text = cell.trim();
   const value = readNumber(text, column.numbers ?? 'vi');

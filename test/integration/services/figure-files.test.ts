@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { undoChange } from '../../../electron/services/changes/index.ts';
@@ -343,6 +344,23 @@ describe('taking a file in', () => {
     const logged = count('change_log');
     expect((await takeFigures(opened.context, { ...file, ...taken })).written).toBe(0);
     expect(count('change_log')).toBe(logged);
+  });
+
+  it('figures come in to the last digit that a table program keeps', async () => {
+    const numbers = fc
+      .sample(fc.double({ min: -1e9, max: 1e9, noNaN: true }), 5_000)
+      .map((one) => Number(one.toPrecision(15)));
+    const lines = longLines(numbers.length).map(([area, indicator, period], at) => [
+      area ?? '',
+      indicator ?? '',
+      period ?? '',
+      numbers[at] ?? 0,
+    ]);
+    const file = await sheetOf(lines);
+    await takeFigures(opened.context, { ...file, ...taken });
+    const stands = opened.context.db.rows<{ value: number }>('SELECT value FROM indicator_value ORDER BY id');
+    expect(stands.map((row) => row.value)).toEqual(numbers.map((one) => one + 0));
+    expect((await compareFigures(opened.context, file)).counts.same).toBe(numbers.length);
   });
 
   it('what is refused is listed in a sheet of its own', async () => {
