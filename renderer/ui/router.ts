@@ -64,6 +64,8 @@ export const links = {
   notices: '#/ket-luan',
   tasks: '#/nhiem-vu',
   values: '#/so-lieu',
+  /** Figures out of any XLSX or CSV. */
+  figureFiles: '#/so-lieu/nhap-tep',
   valueChecks: '#/so-lieu/canh-bao',
   closings: '#/so-lieu/khoa-so',
   targets: '#/so-lieu/chi-tieu-giao',

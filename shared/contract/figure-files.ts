@@ -12,7 +12,10 @@ const cellText = bounded(40_000);
 const cell = z.union([cellText, z.number(), z.strictObject({ day: isoDay })]).nullable();
 
 const factor = z.number().positive().max(1e12);
-const chosenNames = z.array(z.strictObject({ key: line, code: codeOrNull })).max(5_000);
+const chosenNames = z
+  .array(z.strictObject({ key: line, code: codeOrNull }))
+  .max(5_000)
+  .readonly();
 
 const mapping = z.strictObject({
   head: z.int().min(0).max(100_000),
@@ -28,14 +31,18 @@ const mapping = z.strictObject({
         }),
       ]),
     )
-    .max(200),
+    .max(200)
+    .readonly(),
   fixed: z.strictObject({ indicator: codeOrNull, area: codeOrNull, period: codeOrNull, year: codeOrNull }),
   fillDown: z.boolean(),
   provisional: z.boolean(),
   chosen: z.strictObject({
     areas: chosenNames,
     indicators: chosenNames,
-    units: z.array(z.strictObject({ key: line, factor: factor.nullable() })).max(1_000),
+    units: z
+      .array(z.strictObject({ key: line, factor: factor.nullable() }))
+      .max(1_000)
+      .readonly(),
   }),
 });
 

@@ -1,10 +1,12 @@
 export {
+  type ColumnUse,
   type FigureMapping,
   type FileCell,
   mappingFaults,
   placeParts,
   plainUses,
+  useWords,
 } from './mapping.ts';
-export { headKey, proposeMapping } from './proposing.ts';
-export { FigureReader, type FigureSink, type FilePlace } from './reading.ts';
+export { ambiguousTexts, headKey, newValueColumn, proposeMapping } from './proposing.ts';
+export { cellWords, FigureReader, type FigureSink, type FilePlace } from './reading.ts';
 export type { FigureBook, FilePeriod, UsedName } from './resolving.ts';

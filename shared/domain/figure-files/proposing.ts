@@ -1,7 +1,7 @@
 import { foldLoose } from '../../format/index.ts';
 import type { ColumnUse, FigureMapping, FileCell, PlacePart } from './mapping.ts';
 import { areaFinder, indicatorFinder, type NameFinder, unitIn } from './names.ts';
-import { guessStyle, readNumber } from './numbers.ts';
+import { guessStyle, isAmbiguous, readNumber } from './numbers.ts';
 import { readPeriodName, readYear } from './periods.ts';
 import { cellWords } from './reading.ts';
 import type { FigureBook } from './resolving.ts';
@@ -204,6 +204,16 @@ export function proposeMapping(rows: Rows, names: readonly string[], book: Figur
     provisional: false,
     chosen: { areas: [], indicators: [], units: [] },
   };
+}
+
+/** A column of figures of whose head nothing is said yet, its numbers read as they are most likely meant. */
+export function newValueColumn(body: Rows, at: number): ColumnUse {
+  return { use: 'value', head: null, numbers: guessStyle(textsOf(body, at)), factor: 1 };
+}
+
+/** Texts of a column that the two ways of writing numbers read otherwise, for the clerk to choose by. */
+export function ambiguousTexts(body: Rows, at: number): string[] {
+  return [...new Set(textsOf(body, at).filter(isAmbiguous))];
 }
 
 /** What a saved mapping is known by: the words of its heads. */

@@ -194,7 +194,7 @@ export class NameResolver {
       const match =
         chosen === undefined ? this.#areas.find(text) : { codes: [chosen], how: 'chosen' as const };
       const standing = match.codes.filter((code) => this.#stands(code, period.endsOn));
-      name.codes = [...new Set([...name.codes, ...match.codes])];
+      name.codes = [...new Set([...name.codes, ...(standing.length > 0 ? standing : match.codes)])];
       if (name.how !== 'several') name.how = standing.length > 1 ? 'several' : match.how;
       if (match.how === 'none') name.near = this.#areas.near(text);
       const [code] = standing;

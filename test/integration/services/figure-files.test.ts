@@ -241,7 +241,7 @@ describe('holding a file against what is stored', () => {
     ).toEqual([
       ['Châu Mới', 'none', []],
       ['Lai Châu', 'several', ['105', '12']],
-      ['Phong Thổ', 'same', ['03549', '109']],
+      ['Phong Thổ', 'same', ['109']],
       ['Bum Tở', 'same', ['03433']],
     ]);
     expect([count('indicator_value'), count('change_log')]).toEqual([2, expect.any(Number)]);
