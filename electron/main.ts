@@ -9,7 +9,7 @@ import { chosenFolders, type Folders, isWritableFolder } from './shell/data-fold
 import { lockPages, lockSession } from './shell/lockdown.ts';
 import { setMenu } from './shell/menu.ts';
 import { paperHandlers } from './shell/paper-channels.ts';
-import { cancelHandler, relayCalls } from './shell/relay.ts';
+import { callHandlers, relayCalls } from './shell/relay.ts';
 import { type ClosableRenderPort, openRenderPort } from './shell/render-port.ts';
 import { checkShellChannels } from './shell/shell-channels.ts';
 import { askWayOn, checkWritable } from './shell/startup-failure.ts';
@@ -75,7 +75,7 @@ function start(): void {
   relayCalls(backend, {
     ...paperHandlers(backend, () => window),
     ...attachmentHandlers(backend),
-    ...cancelHandler(backend),
+    ...callHandlers(backend),
   });
   closeBackendAtQuit(backend, render);
   app.on('second-instance', () => window && bringForward(window));

@@ -1,6 +1,6 @@
 import { type ChannelName, contract, type Envelope } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
-import { CancellableCalls } from './cancelling.ts';
+import { type CallProgress, CancellableCalls } from './cancelling.ts';
 import { refusal } from './envelopes.ts';
 import type { InternalCalls, InternalName } from './internal-calls.ts';
 import type { WorkerSide } from './messages.ts';
@@ -27,6 +27,8 @@ export interface Backend {
   call(channel: string, request: unknown, key?: string): Promise<Envelope<unknown>>;
   /** Gives a call up; tells whether one is under way under this key. */
   cancel(key: string): boolean;
+  /** How far the call of a key is, in what it counts; null where it does not say. */
+  progress(key: string): CallProgress | null;
   internal<N extends InternalName>(
     name: N,
     request: InternalCalls[N]['request'],
@@ -97,6 +99,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       });
     },
     cancel: (key) => calls.cancel(key),
+    progress: (key) => calls.progress(key),
     async internal<N extends InternalName>(name: N, request: InternalCalls[N]['request']) {
       const envelope = await (await ensureReader()).ask({ kind: 'internal', name, request });
       return envelope as Envelope<InternalCalls[N]['reply']>;

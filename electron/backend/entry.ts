@@ -50,10 +50,10 @@ function writeService(context: Awaited<ReturnType<typeof openWriteContext>>): Wo
   const reads = createRouter(handlerTable('read', readGroups), context, log);
   const queue = inTurn();
   return {
-    route: (channel, request, cancelled) =>
+    route: (channel, request, caller) =>
       isChannel(channel) && contract[channel].side === 'read'
-        ? reads(channel, request, cancelled)
-        : queue(() => commands(channel, request, cancelled)),
+        ? reads(channel, request, caller)
+        : queue(() => commands(channel, request, caller)),
     internal: async () => refusal('internal', unforeseenSentence),
     close: () => enveloped(() => closeWithCopy(context)),
   };

@@ -1,8 +1,12 @@
 import { type ChannelName, channelNames, contract, type Envelope } from '../../shared/contract/index.ts';
 import { refuseCancelled } from '../services/cancelled.ts';
+import type { WriteContext } from '../services/context.ts';
 import { errorReply, refusal } from './envelopes.ts';
 import type { WorkerSide } from './messages.ts';
 import { tooLongIn } from './too-long.ts';
+
+/** What a handler can ask of its caller and tell him while it works. */
+export type Caller = Pick<WriteContext, 'cancelled' | 'progressed'>;
 
 /** A handler as the router sees it; the tables in handlers/ hold the exact types. */
 export type AnyHandler<Context> = (context: Context, request: never) => unknown;
@@ -50,14 +54,14 @@ export function isChannel(channel: string): channel is ChannelName {
 
 /**
  * Makes the one way in: parse the request by the contract, call the channel's handler, wrap what it gives.
- * The handler's context can be asked whether the caller has given the call up. The promise never rejects.
+ * The handler's context can be asked whether the caller has given the call up, and told how far it is. The promise never rejects.
  */
 export function createRouter<Context>(
   table: ReadonlyMap<string, AnyHandler<Context>>,
   context: Context,
   log: (cause: unknown) => void,
-): (channel: string, request: unknown, cancelled?: () => boolean) => Promise<Envelope<unknown>> {
-  return async (channel, request, cancelled) => {
+): (channel: string, request: unknown, caller?: Caller) => Promise<Envelope<unknown>> {
+  return async (channel, request, caller = {}) => {
     const handler = table.get(channel);
     if (!handler || !isChannel(channel) || !isPlainRequest(request))
       return refusal('invalid-request', malformed);
@@ -67,8 +71,8 @@ export function createRouter<Context>(
         return refusal('invalid-request', tooLongIn(parsed.error.issues, request) ?? malformed);
       }
       // A command that was given up while it waited for its turn.
-      refuseCancelled({ cancelled });
-      return { ok: true, value: await handler({ ...context, cancelled }, parsed.data as never) };
+      refuseCancelled(caller);
+      return { ok: true, value: await handler({ ...context, ...caller }, parsed.data as never) };
     } catch (thrown) {
       return { ok: false, error: errorReply(thrown, log) };
     }

@@ -1,14 +1,15 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Envelope } from '../../shared/contract/index.ts';
 import type { RenderPort } from '../../shared/documents/model/index.ts';
-import { isRaised } from './cancelling.ts';
+import { isRaised, tellDone } from './cancelling.ts';
 import { errorFrom, errorReply, refusal, unforeseenSentence } from './envelopes.ts';
 import type { FromWorker, RenderJob, ToWorker } from './messages.ts';
+import type { Caller } from './router.ts';
 
 /** What a worker answers with; none of the three rejects. */
 export interface WorkerService {
-  /** @param cancelled asked in the course of a command: whether its caller has given it up. */
-  route(channel: string, request: unknown, cancelled: () => boolean): Promise<Envelope<unknown>>;
+  /** @param caller asked in the course of a call whether it was given up, and told how far it is. */
+  route(channel: string, request: unknown, caller: Caller): Promise<Envelope<unknown>>;
   internal(name: string, request: unknown): Promise<Envelope<unknown>>;
   close(): Promise<Envelope<unknown>>;
 }
@@ -72,7 +73,10 @@ export function serve(
       case 'call':
         return settle(
           message.id,
-          service.route(message.channel, message.request, () => isRaised(message.flag)),
+          service.route(message.channel, message.request, {
+            cancelled: () => isRaised(message.flag),
+            progressed: (done, total) => tellDone(message.flag, done, total),
+          }),
         );
       case 'internal':
         return settle(message.id, service.internal(message.name, message.request));

@@ -17,4 +17,6 @@ export interface WriteContext extends ReadContext {
   readonly db: WriteHandle;
   /** Whether the clerk has given the running command up; asked between batches. Nothing of a cancelled command stays. */
   readonly cancelled?: (() => boolean) | undefined;
+  /** Says between batches how much is done, and of how much where that is known. */
+  readonly progressed?: ((done: number, total: number | null) => void) | undefined;
 }

@@ -8,6 +8,8 @@ export interface CallPort {
   call(channel: string, request: unknown, key?: string): Promise<Envelope<unknown>>;
   /** Gives the call of a key up; tells whether it is under way. */
   cancel(key: string): boolean;
+  /** How far the call of a key is; null where it does not say. */
+  progress(key: string): { readonly done: number; readonly total: number | null } | null;
 }
 
 /** Wraps a refusal of the shell's own. */
@@ -29,10 +31,16 @@ async function answerInShell(handlers: ShellHandlers, channel: keyof ShellHandle
   }
 }
 
-/** Handler of the channel that gives a call up. */
-export function cancelHandler(backend: Promise<CallPort>): Pick<ShellHandlers, 'calls.cancel'> {
+/** Handlers of the channels about calls under way. */
+export function callHandlers(
+  backend: Promise<CallPort>,
+): Pick<ShellHandlers, 'calls.cancel' | 'calls.progress'> {
   return {
     'calls.cancel': async ({ call }) => ({ ok: true, value: { told: (await backend).cancel(call) } }),
+    'calls.progress': async ({ call }) => ({
+      ok: true,
+      value: { progress: (await backend).progress(call) },
+    }),
   };
 }
 

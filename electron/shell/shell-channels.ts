@@ -17,6 +17,7 @@ export type ShellChannel = Extract<
   | 'figureFiles.saveRefused'
   | 'attachments.open'
   | 'calls.cancel'
+  | 'calls.progress'
 >;
 
 /** One handler for each of them. */
@@ -33,6 +34,7 @@ const own: readonly ShellChannel[] = [
   'figureFiles.saveRefused',
   'attachments.open',
   'calls.cancel',
+  'calls.progress',
 ];
 
 /** Whether the main process answers this channel itself. */

@@ -11,4 +11,9 @@ export const callChannels = {
     z.strictObject({ call: callKey }),
     z.object({ /** Whether such a call was under way. */ told: z.boolean() }),
   ),
+  /** How far a call under way is: what it counts, of how many where it knows; null where it does not say. */
+  'calls.progress': shell(
+    z.strictObject({ call: callKey }),
+    z.object({ progress: z.object({ done: z.int(), total: z.int().nullable() }).nullable() }),
+  ),
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { faults } from '../support/app/faults.ts';
 import { expect, test } from '../support/app/index.ts';
-import { aTextFile, aWorkbook, longHeads, type MadeCell } from '../support/figure-files.ts';
+import { aTextFile, aWorkbook, longHeads, longLines, type MadeCell } from '../support/figure-files.ts';
 
 const lines: readonly (readonly MadeCell[])[] = [
   ['SỐ LIỆU MẪU NĂM 2018'],
@@ -106,4 +106,22 @@ test('a text file says how its numbers are written where that can be told, and a
   await expect(page.locator('.value-grid')).toBeVisible();
   await open(page);
   await expect(page.getByRole('heading', { name: 'so.csv' })).toBeVisible();
+});
+
+test('a long file shows how far it is, and is stopped before anything is written', async ({
+  app: { page },
+  folder,
+}) => {
+  await open(page);
+  await choose(page, folder, 'dai.csv', aTextFile([longHeads, ...longLines(90_000)], ';'));
+  await page.getByRole('button', { name: 'Đối chiếu với sổ' }).click();
+  await expect(page.getByText(/^Đang (đọc tệp|đối chiếu): [\d.]+/)).toBeVisible();
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await expect(page.getByRole('button', { name: 'Dừng' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Đối chiếu với sổ' }).click();
+  await page.getByRole('button', { name: 'Ghi 90.000 số liệu' }).click({ timeout: 30_000 });
+  await expect(page.getByText(/^Đang (đọc tệp|ghi vào sổ): [\d.]+/)).toBeVisible();
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await expect(page.getByRole('button', { name: 'Ghi 90.000 số liệu' })).toBeEnabled({ timeout: 30_000 });
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

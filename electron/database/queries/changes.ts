@@ -38,10 +38,17 @@ type Image = Readonly<Record<string, Value>>;
 
 const imageOf = (json: string): Image => JSON.parse(json);
 
-function keyColumns(db: ReadHandle, table: string): string[] {
-  return db
+const keysOfTables = new Map<string, readonly string[]>();
+
+/** They are the same in every database of this version, and asked for with each entry. */
+function keyColumns(db: ReadHandle, table: string): readonly string[] {
+  const known = keysOfTables.get(table);
+  if (known) return known;
+  const keys = db
     .rows<{ readonly name: string }>('SELECT name FROM pragma_table_info(:table) WHERE pk > 0', { table })
     .map(({ name }) => name);
+  keysOfTables.set(table, keys);
+  return keys;
 }
 
 const equal = (column: string): string => `${column} = :${column}`;

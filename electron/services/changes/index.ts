@@ -96,7 +96,7 @@ export function undoChange({ db }: WriteContext, { after, until }: Change): { un
         'Việc này không hoàn tác được ở đây. Mở bản ghi và sửa trực tiếp.',
       );
     }
-    if (isChangedSince(db, entries)) {
+    if (lastChange(db) > until && isChangedSince(db, entries)) {
       throw new AppError(
         'conflict',
         'Bản ghi đã được sửa tiếp sau đó nên không hoàn tác được. Mở bản ghi và sửa trực tiếp.',

@@ -50,6 +50,7 @@ function differencesOf(context: StoppableContext, figures: CollectedFigures, pro
   const added: Difference[] = [];
   for (let start = 0; start < figures.length; start += batch) {
     refuseCancelled(context);
+    context.progressed?.(start, figures.length);
     const part = Array.from({ length: Math.min(batch, figures.length - start) }, (_, at) =>
       figures.at(start + at),
     );

@@ -15,7 +15,7 @@ import type { ReadContext, WriteContext } from '../context.ts';
 import { CollectedFigures } from './collected.ts';
 
 /** A context whose caller may give the call up. */
-export type StoppableContext = ReadContext & Pick<WriteContext, 'cancelled'>;
+export type StoppableContext = ReadContext & Pick<WriteContext, 'cancelled' | 'progressed'>;
 
 /** A file with the way it is read. */
 export interface MappedFile {
@@ -61,6 +61,7 @@ export async function readMapped(
       reader.row(number, cells);
       if (number > mapping.head) rows += 1;
     }
+    context.progressed?.(rows, null);
   }
   return { figures, names: reader.names.used(), rows };
 }

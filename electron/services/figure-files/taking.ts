@@ -46,6 +46,7 @@ function writeAll(context: WriteContext, file: TakenFile, figures: CollectedFigu
       part.push([indicator, area, period, value, absence, isNil ? 1 : 0, note]);
     }
     written += take(db, part, from);
+    context.progressed?.(start + part.length, figures.length);
   }
   return written;
 }

@@ -48,9 +48,9 @@ describe('the router', () => {
     const route = routerFor(({ cancelled }) => ({ cancelled: cancelled?.() }));
     const request = { ids: [3], watcherId: 7 };
     const answers = [false, true];
-    const asked = await route('tasks.watch', request, () => answers.shift() ?? true);
+    const asked = await route('tasks.watch', request, { cancelled: () => answers.shift() ?? true });
     expect(asked).toEqual({ ok: true, value: { cancelled: true } });
-    const waited = await route('tasks.watch', request, () => true);
+    const waited = await route('tasks.watch', request, { cancelled: () => true });
     expect(waited).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
 

@@ -1,9 +1,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ParsedRequestOf } from '../../../../shared/contract/index.ts';
 import type { FigureMapping } from '../../../../shared/domain/figure-files/index.ts';
 import { formatNumber } from '../../../../shared/format/index.ts';
-import { call } from '../../../api/bridge.ts';
+import { type CallProgress, call } from '../../../api/bridge.ts';
 import { complain } from '../../../api/complain.ts';
 import { useRecorded } from '../../../api/recorded.ts';
 import type { FileWork } from './work.ts';
@@ -42,20 +42,26 @@ const rowsAsked = ({ opened }: FileWork) => opened.sheet;
 
 /** What a file comes to against the record, as often as its mapping or the record changes. */
 export function useComparison(work: FileWork) {
+  const [progress, setProgress] = useState<CallProgress | null>(null);
   const client = useQueryClient();
   const { bytes, asked } = work;
   const queryKey = ['indicators', 'file', ...fileKey(work), asked];
   const query = useQuery({
     queryKey,
     queryFn: ({ signal }) =>
-      call('figureFiles.compare', { bytes, sheet: rowsAsked(work), mapping: asked ?? work.mapping }, signal),
+      call(
+        'figureFiles.compare',
+        { bytes, sheet: rowsAsked(work), mapping: asked ?? work.mapping },
+        signal,
+        setProgress,
+      ),
     enabled: asked !== null,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
     placeholderData: keepPreviousData,
   });
-  return { ...query, stop: () => void client.cancelQueries({ queryKey }) };
+  return { ...query, progress, stop: () => void client.cancelQueries({ queryKey }) };
 }
 
 /** How a file is written. */
@@ -67,6 +73,7 @@ export interface Writing {
 /** Writes the figures of a file, one undo for all of them; it can be given up while it goes on. */
 export function useTakeFile(work: FileWork) {
   const stopping = useRef(new AbortController());
+  const [progress, setProgress] = useState<CallProgress | null>(null);
   const take = useRecorded(
     ({ overwrite, reason }: Writing) =>
       call(
@@ -76,13 +83,16 @@ export function useTakeFile(work: FileWork) {
           ...{ name: work.file.name, overwrite, reason },
         },
         stopping.current.signal,
+        setProgress,
       ),
     (_request, { written }) => `Đã ghi ${formatNumber(written)} số liệu từ ${work.file.name}.`,
   );
   return {
     ...take,
+    progress,
     start: (writing: Writing, onDone: () => void) => {
       stopping.current = new AbortController();
+      setProgress(null);
       take.mutate(writing, { onSuccess: onDone });
     },
     stop: () => stopping.current.abort(),

@@ -49,6 +49,10 @@ export function MappedFile({ work, change, indicators, areas, chooser }: MappedF
   const [reason, setReason] = useState('');
   const comparison = useComparison(work);
   const take = useTakeFile(work);
+  const stop = () => {
+    comparison.stop();
+    change.unask();
+  };
   const faults = mappingFaults(work.mapping);
   const compared = work.asked === null ? undefined : comparison.data;
   const writable = compared ? compared.counts.added + (overwrite ? compared.counts.changed : 0) : 0;
@@ -78,7 +82,9 @@ export function MappedFile({ work, change, indicators, areas, chooser }: MappedF
       <p className="count files-facts">{factsOf(work)}</p>
       {failed && !isCancelled(failed) ? <ErrorNote message={errorSentence(failed)} /> : null}
       {take.isPending ? <RunningLine words="Đang ghi vào sổ" running={take} /> : null}
-      {comparison.isFetching ? <RunningLine words="Đang đọc tệp" running={comparison} /> : null}
+      {comparison.isFetching ? (
+        <RunningLine words="Đang đối chiếu" running={{ progress: comparison.progress, stop }} />
+      ) : null}
       {compared ? (
         <ComparisonSections
           {...{ work, compared, overwrite, reason }}

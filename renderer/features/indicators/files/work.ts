@@ -46,6 +46,10 @@ export function useFileWork() {
     ask: () => {
       if (work) change({ ...work, asked: work.mapping });
     },
+    /** Holding it against the record was given up. */
+    unask: () => {
+      if (work) change({ ...work, asked: null });
+    },
     end: () => change(null),
   };
 }
