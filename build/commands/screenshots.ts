@@ -17,7 +17,7 @@ import {
   screensFor,
 } from '../screenshots/screens.ts';
 import { seedDirectory } from '../screenshots/seed-directory.ts';
-import { seedForms } from '../screenshots/seed-forms.ts';
+import { seedFigureForms, seedForms } from '../screenshots/seed-forms.ts';
 import { seedMeeting } from '../screenshots/seed-meeting.ts';
 import { requireNode } from '../testing/require-node.ts';
 
@@ -77,12 +77,14 @@ async function seed(dataDir: string, backupDir: string): Promise<ShownRecords> {
     await seedDirectory(backend);
     const meetingId = await seedMeeting(backend);
     const forms = await seedForms(backend);
+    const figureForms = await seedFigureForms(backend);
     return {
       noticeId: accepted[0]?.noticeId ?? 1,
       taskId: accepted[0]?.taskIds[0] ?? 1,
       draftId,
       meetingId,
       forms,
+      figureForms,
     };
   } finally {
     await backend.close();

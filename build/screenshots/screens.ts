@@ -18,7 +18,7 @@ function chooseFile(name: string, text: string): string {
   })()`;
 }
 
-/** Script that hands the window the forms that agencies gave back. */
+/** Script that hands the window forms that came back. */
 function chooseForms(forms: readonly FilledForm[]): string {
   return `(() => {
     const input = document.querySelector('input[type=file]');
@@ -91,11 +91,12 @@ export interface ShownRecords {
   readonly draftId: number;
   readonly meetingId: number;
   readonly forms: readonly FilledForm[];
+  readonly figureForms: readonly FilledForm[];
 }
 
 /** Every screen of the app over these records; `noticeText` is a notice that is not in the record yet. */
 export function screensFor(
-  { noticeId, taskId, draftId, meetingId, forms }: ShownRecords,
+  { noticeId, taskId, draftId, meetingId, forms, figureForms }: ShownRecords,
   noticeText: string,
 ): readonly ScreenShot[] {
   return [
@@ -132,6 +133,12 @@ export function screensFor(
       hash: '#/so-lieu',
       prepare: typeInto('.choice-bar input[inputmode]', '2018'),
     },
+    {
+      name: 'so-lieu-gui-phieu',
+      hash: '#/so-lieu/gui-phieu',
+      prepare: typeInto('.choice-bar input[inputmode]', '2018'),
+    },
+    { name: 'so-lieu-nhan-phieu', hash: '#/so-lieu/nhan-phieu', prepare: chooseForms(figureForms) },
     { name: 'bieu-do', hash: '#/bieu-do' },
     { name: 'danh-ba', hash: '#/danh-ba' },
     { name: 'danh-ba-co-quan', hash: '#/danh-ba/co-quan/7' },
@@ -177,6 +184,8 @@ export const emptyScreens: readonly ScreenShot[] = [
   { name: 'trong-hoi-nghi', hash: '#/hoi-nghi' },
   { name: 'trong-gui-phieu', hash: '#/nhiem-vu/gui-phieu' },
   { name: 'trong-nhan-phieu', hash: '#/nhiem-vu/nhan-phieu' },
+  { name: 'trong-so-lieu-gui-phieu', hash: '#/so-lieu/gui-phieu' },
+  { name: 'trong-so-lieu-nhan-phieu', hash: '#/so-lieu/nhan-phieu' },
   { name: 'trong-ket-luan', hash: '#/ket-luan' },
   { name: 'trong-nhiem-vu', hash: '#/nhiem-vu' },
   { name: 'trong-nhiem-vu-lich', hash: '#/nhiem-vu/lich' },

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReplyOf } from '../../shared/contract/index.ts';
 import { call } from './bridge.ts';
 import { complain } from './complain.ts';
@@ -14,6 +14,15 @@ export function useCatalogue() {
 /** Units that stood on a day (ISO). */
 export function useAreas(on: string) {
   return useQuery({ queryKey: ['areas', on], queryFn: () => call('areas.list', { on }) });
+}
+
+/** Every period of a year with its days. */
+export function usePeriods(year: number) {
+  return useQuery({
+    queryKey: ['periods', year],
+    queryFn: () => call('periods.list', { year }),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** Everything made of figures is asked for anew. */

@@ -27,6 +27,8 @@ const screens = [
   { label: 'Công văn đôn đốc', href: links.reminders() },
   { label: 'Gửi phiếu cho cơ quan', href: links.giveForms },
   { label: 'Nhận phiếu của cơ quan', href: links.takeForms },
+  { label: 'Gửi phiếu số liệu cho địa bàn', href: links.giveFigureForms },
+  { label: 'Nhận phiếu số liệu của địa bàn', href: links.takeFigureForms },
   { label: 'Danh bạ: cơ quan', href: links.agencies },
   { label: 'Danh bạ: người', href: links.people },
   { label: 'Cơ quan ban hành, người ký', href: links.issuers },

@@ -4,10 +4,15 @@ import { BooksPage } from '../features/books/index.tsx';
 import { ChartsPage } from '../features/charts/index.tsx';
 import { DirectoryPage } from '../features/directory/index.tsx';
 import { DraftPage } from '../features/drafts/index.tsx';
-import { GiveFormsPage, TakeFormsPage } from '../features/exchange/index.tsx';
+import {
+  GiveFigureFormsPage,
+  GiveFormsPage,
+  TakeFigureFormsPage,
+  TakeFormsPage,
+} from '../features/exchange/index.tsx';
 import { CorrectReadingPage, ImportPage } from '../features/import/index.tsx';
 import { ImportsPage } from '../features/imports/index.tsx';
-import { IndicatorPage } from '../features/indicators/index.tsx';
+import { IndicatorPage, IndicatorTabs } from '../features/indicators/index.tsx';
 import { MeetingPaperPage, MeetingsPage } from '../features/meetings/index.tsx';
 import { NoticesPage, TracePage } from '../features/notices/index.tsx';
 import {
@@ -77,7 +82,7 @@ export function OtherScreen() {
       if (second === 'nhan-phieu') return <TakeFormsPage />;
       return <TasksPage id={idOf(second)} second={second} third={third} />;
     case 'so-lieu':
-      return <IndicatorPage part={second} />;
+      return <FigureScreen part={second} />;
     case 'bieu-do':
       return <ChartsPage part={second} />;
     case 'danh-ba':
@@ -95,6 +100,17 @@ export function OtherScreen() {
     default:
       return noScreen;
   }
+}
+
+/** The screens of the figures; the forms that areas fill stand among them. */
+function FigureScreen({ part }: { readonly part: string | undefined }) {
+  if (part !== 'gui-phieu' && part !== 'nhan-phieu') return <IndicatorPage part={part} />;
+  return (
+    <>
+      <IndicatorTabs here="forms" />
+      {part === 'gui-phieu' ? <GiveFigureFormsPage /> : <TakeFigureFormsPage />}
+    </>
+  );
 }
 
 const noScreen = (

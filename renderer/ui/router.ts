@@ -120,6 +120,9 @@ export const links = {
   /** Forms that go out to agencies, and those that come back. */
   giveForms: '#/nhiem-vu/gui-phieu',
   takeForms: '#/nhiem-vu/nhan-phieu',
+  /** Forms for figures that go out to areas, and those that come back. */
+  giveFigureForms: '#/so-lieu/gui-phieu',
+  takeFigureForms: '#/so-lieu/nhan-phieu',
   agencies: '#/danh-ba/co-quan',
   people: '#/danh-ba/nguoi',
   issuers: '#/danh-ba/ban-hanh',

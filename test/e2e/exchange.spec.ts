@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import JSZip from 'jszip';
 import type { Page } from 'playwright';
 import { fillForm } from '../../build/screenshots/fill-form.ts';
 import { faults } from '../support/app/faults.ts';
 import { expect, test } from '../support/app/index.ts';
 import { takeIn } from '../support/app/screens.ts';
-import { formColumn as at, firstRow } from '../support/forms.ts';
+import { formColumn as at, firstRow, savedForms } from '../support/forms.ts';
 
 const cell = (line: number, column: number) => `${firstRow + line},${column}`;
 
@@ -14,11 +13,7 @@ async function giveAll(page: Page, folder: string): Promise<Map<string, Uint8Arr
   await page.evaluate(() => location.assign('#/nhiem-vu/gui-phieu'));
   await page.getByRole('button', { name: /^Lưu \d+ phiếu$/ }).click();
   await expect(page.getByText(/^Đã lưu \d+ phiếu: .*\.zip$/)).toBeVisible();
-  const [name = ''] = readdirSync(join(folder, 'out')).filter((file) => file.endsWith('.zip'));
-  const zip = await JSZip.loadAsync(readFileSync(join(folder, 'out', name)));
-  const files = new Map<string, Uint8Array>();
-  for (const file of Object.values(zip.files)) files.set(file.name, await file.async('uint8array'));
-  return files;
+  return savedForms(folder);
 }
 
 test('forms go out to the chosen agencies, taken back by one undo', async ({ app: { page }, folder }) => {

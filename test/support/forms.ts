@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CellValue } from 'hucre/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import JSZip from 'jszip';
@@ -18,6 +20,15 @@ export const formColumn = {
 
 /** First row (0-based) of a form that holds a task. */
 export const firstRow = 5;
+
+/** The forms of the ZIP that the app has saved, by their names. */
+export async function savedForms(folder: string): Promise<Map<string, Uint8Array>> {
+  const [name = ''] = readdirSync(join(folder, 'out')).filter((file) => file.endsWith('.zip'));
+  const zip = await JSZip.loadAsync(readFileSync(join(folder, 'out', name)));
+  const files = new Map<string, Uint8Array>();
+  for (const file of Object.values(zip.files)) files.set(file.name, await file.async('uint8array'));
+  return files;
+}
 
 /** Rows of the first sheet as another reader sees them. */
 export async function rowsIn(bytes: Uint8Array): Promise<CellValue[][]> {

@@ -45,15 +45,15 @@ export const figureFormTitle = 'PHIẾU BÁO CÁO SỐ LIỆU CỦA ĐỊA BÀN'
 
 const named = [
   { chars: 5, takes: 'locked' },
-  { chars: 46, takes: 'locked' },
+  { chars: 54, takes: 'locked' },
   { chars: 12, takes: 'locked' },
 ] as const;
-const known = { chars: 15, takes: 'locked-number' } as const;
+const known = { chars: 14, takes: 'locked-number' } as const;
 const toldColumns = [
   { chars: 16, takes: 'number' },
   { chars: 18, takes: 'choice' },
   { chars: 13, takes: 'choice' },
-  { chars: 32, takes: 'text' },
+  { chars: 30, takes: 'text' },
 ] as const;
 
 function columnsOf(period: Period): FormColumn[] {

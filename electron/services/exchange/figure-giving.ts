@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/domain/errors/index.ts';
 import { referencePeriods, storedWords } from '../../../shared/domain/exchange/index.ts';
-import { indicatorsDue, type Period } from '../../../shared/domain/indicators/index.ts';
+import { domains, indicatorsDue, type Period } from '../../../shared/domain/indicators/index.ts';
 import { insertForm } from '../../database/queries/exchange.ts';
 import { insertFigureRow, lastFigureForms } from '../../database/queries/exchange-figures.ts';
 import { standingClosings } from '../../database/queries/indicator-closings.ts';
@@ -20,6 +20,14 @@ import { localDay } from '../local-day.ts';
 import { missing } from '../missing.ts';
 import { storedFigure } from './figure-known.ts';
 import { newCode } from './layout.ts';
+
+const domainOrder: readonly string[] = domains.map(({ value }) => value);
+
+/** Indicators in the order of the committee's name, as a paper lists them. */
+function inOrder(indicators: readonly IndicatorRecord[]): IndicatorRecord[] {
+  const placeOf = ({ domain }: IndicatorRecord) => domainOrder.indexOf(domain);
+  return indicators.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
 
 interface Asked {
   readonly period: string;
@@ -41,7 +49,7 @@ function groundOf(context: ReadContext, { period: code }: Asked): Ground {
   if (!period) throw missing('Kỳ báo cáo');
   return {
     period,
-    indicators: indicatorsDue(allIndicators(db), period),
+    indicators: inOrder(indicatorsDue(allIndicators(db), period)),
     areas: areasOn(db, period.endsOn).filter(({ kind }) => kind !== 'province'),
     closed: new Set(standingClosings(db, [code]).map(({ area }) => area)),
     last: lastFigureForms(db, code),

@@ -40,6 +40,7 @@ export function DifferenceTable<Told>({ kind, file, ticked, onTick }: Difference
               <td className="number">{row.position}</td>
               <td className="exchange-task">
                 {row.taskId ? <a href={links.task(row.taskId)}>{row.content}</a> : row.content}
+                {row.unit ? <span className="count"> ({row.unit})</span> : null}
               </td>
               <td>
                 <Differences row={row} kind={row.kind} />
@@ -80,8 +81,8 @@ function Differences({
         </p>
       )}
       {row.warnings.map((words) => (
-        <p key={words} className="exchange-reason">
-          <strong>Kiểm tra lại.</strong> {words}
+        <p key={words} className="exchange-reason exchange-warning">
+          <strong>▲ Kiểm tra lại.</strong> {words}
         </p>
       ))}
     </>

@@ -15,16 +15,18 @@ const standingWords: Readonly<Record<ReturnedFile<unknown>['standing'], string>>
   refused: 'Không đọc được',
 };
 
-/** "2 thay đổi, 1 cần xem lại, 3 không nhận được, 10 không có gì mới". */
+/** "2 thay đổi, 1 cần xem lại, 3 không nhận được, 1 có cảnh báo, 10 không có gì mới". */
 function summary({ rows }: Pick<ReturnedFile<unknown>, 'rows'>): string {
   const counted = (kind: ReturnedFile<unknown>['rows'][number]['kind'], words: string) => {
     const count = rows.filter((row) => row.kind === kind).length;
     return count === 0 ? [] : [`${formatNumber(count)} ${words}`];
   };
+  const odd = rows.filter(({ kind, warnings }) => kind !== 'unchanged' && warnings.length > 0).length;
   return [
     ...counted('changed', 'thay đổi'),
     ...counted('conflict', 'cần xem lại'),
     ...counted('wrong', 'không nhận được'),
+    ...(odd === 0 ? [] : [`${formatNumber(odd)} có cảnh báo`]),
     ...counted('unchanged', 'không có gì mới'),
   ].join(', ');
 }

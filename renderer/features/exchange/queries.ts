@@ -9,3 +9,11 @@ export function useOwingAgencies(asOf: string, restricted: boolean) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** Areas that report for a period. */
+export function useFigureReceivers(period: string) {
+  return useQuery({
+    queryKey: ['exchange', 'areas', period],
+    queryFn: () => call('exchange.areas', { period }),
+  });
+}

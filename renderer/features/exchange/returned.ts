@@ -8,6 +8,8 @@ type Read = ReplyOf<'exchange.read'>;
 export interface ReturnedRow<Told> extends Omit<Read['rows'][number], 'told' | 'taskId'> {
   /** Of a form for tasks. */
   readonly taskId?: number | null;
+  /** Of a form for figures. */
+  readonly unit?: string;
   readonly told: Told | null;
 }
 

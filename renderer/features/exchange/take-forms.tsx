@@ -44,7 +44,7 @@ function Choosing({ onFiles }: { readonly onFiles: (files: readonly ChosenFile[]
 /** The command that takes rows in. */
 interface Accept<Told> {
   readonly mutate: (
-    asked: { readonly forms: AcceptedForm<Told>[]; readonly signal: AbortSignal },
+    request: { readonly asked: { readonly forms: AcceptedForm<Told>[] }; readonly signal: AbortSignal },
     done: { readonly onSuccess: () => void },
   ) => void;
   readonly isPending: boolean;
@@ -69,7 +69,10 @@ function useTaking<Told>(files: readonly ReturnedFile<Told>[], accept: Accept<To
     },
     take: () => {
       stopping.current = new AbortController();
-      accept.mutate({ forms, signal: stopping.current.signal }, { onSuccess: () => setTicked(new Set()) });
+      accept.mutate(
+        { asked: { forms }, signal: stopping.current.signal },
+        { onSuccess: () => setTicked(new Set()) },
+      );
     },
   };
 }

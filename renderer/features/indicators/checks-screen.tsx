@@ -10,10 +10,10 @@ import { FilterChips } from '../../ui/filter-chips.tsx';
 import { formatMoment } from '../../ui/formats.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
+import { YearField } from '../../pickers/year-field.tsx';
 import { IndicatorTabs } from './indicator-tabs.tsx';
 import { useDecideWarning } from './mutations.ts';
 import { useWarnings } from './queries.ts';
-import { YearField } from './year-field.tsx';
 
 type WarningRow = ReplyOf<'checks.list'>['rows'][number];
 type Shown = 'open' | 'decided';

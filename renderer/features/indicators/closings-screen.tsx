@@ -6,11 +6,11 @@ import { errorSentence } from '../../api/bridge.ts';
 import { formatMoment } from '../../ui/formats.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
-import { useAreas } from '../../api/indicators.ts';
+import { useAreas, usePeriods } from '../../api/indicators.ts';
+import { YearField } from '../../pickers/year-field.tsx';
 import { IndicatorTabs } from './indicator-tabs.tsx';
 import { useClosePeriod, useReopenPeriod } from './mutations.ts';
-import { useClosings, usePeriods } from './queries.ts';
-import { YearField } from './year-field.tsx';
+import { useClosings } from './queries.ts';
 
 type Closing = ReplyOf<'closings.list'>['rows'][number];
 type Area = ReplyOf<'areas.list'>['rows'][number];

@@ -6,6 +6,8 @@ import { IndicatorScreen } from './indicator-screen.tsx';
 import { PeriodsScreen } from './periods-screen.tsx';
 import { TargetsScreen } from './targets-screen.tsx';
 
+export { IndicatorTabs } from './indicator-tabs.tsx';
+
 /** "Số liệu": the grid of the figures and what stands around it. */
 export function IndicatorPage({ part }: { readonly part: string | undefined }) {
   switch (part) {

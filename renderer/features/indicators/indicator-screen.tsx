@@ -7,13 +7,13 @@ import { links } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { useRemembered } from '../../ui/stored.ts';
 import './indicators.css';
+import { YearField } from '../../pickers/year-field.tsx';
 import { useChoice } from './choice.ts';
 import { IndicatorTabs } from './indicator-tabs.tsx';
 import { frequencies, pickedOf } from './indicator-words.ts';
 import { NoLevel } from './no-level.tsx';
 import { useSheet, type View, views } from './sheets.ts';
 import { ValuesPane } from './values-pane.tsx';
-import { YearField } from './year-field.tsx';
 
 const isCode = (value: unknown): value is string | null => typeof value === 'string';
 const isView = (value: unknown): value is View => views.some((view) => view.value === value);

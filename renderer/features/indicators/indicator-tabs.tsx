@@ -4,6 +4,7 @@ import { links } from '../../ui/router.ts';
 const tabs = [
   { id: 'values', name: 'Nhập số liệu', href: links.values },
   { id: 'files', name: 'Nhập từ tệp', href: links.figureFiles },
+  { id: 'forms', name: 'Phiếu địa bàn', href: links.giveFigureForms },
   { id: 'checks', name: 'Cảnh báo', href: links.valueChecks },
   { id: 'closings', name: 'Khóa sổ', href: links.closings },
   { id: 'targets', name: 'Chỉ tiêu giao', href: links.targets },

@@ -6,10 +6,10 @@ import { errorSentence } from '../../api/bridge.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
+import { usePeriods } from '../../api/indicators.ts';
+import { YearField } from '../../pickers/year-field.tsx';
 import { IndicatorTabs } from './indicator-tabs.tsx';
 import { useSavePeriod } from './mutations.ts';
-import { usePeriods } from './queries.ts';
-import { YearField } from './year-field.tsx';
 
 type PeriodRow = ReplyOf<'periods.list'>['rows'][number];
 

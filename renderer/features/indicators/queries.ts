@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import type { ParsedRequestOf, ReplyOf } from '../../../shared/contract/index.ts';
 import { call } from '../../api/bridge.ts';
 import { keyOf } from './grid-places.ts';
@@ -26,15 +26,6 @@ function gathered(answers: readonly UseQueryResult<ReplyOf<'indicators.values'>>
       for (const { refetch } of answers) void refetch();
     },
   };
-}
-
-/** Every period of a year with its days. */
-export function usePeriods(year: number) {
-  return useQuery({
-    queryKey: ['periods', year],
-    queryFn: () => call('periods.list', { year }),
-    placeholderData: keepPreviousData,
-  });
 }
 
 /** The closings of some periods. */

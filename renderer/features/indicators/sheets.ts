@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
 import { indicatorsDue } from '../../../shared/domain/indicators/index.ts';
 import { formatDate } from '../../../shared/format/index.ts';
-import { type Indicator, useAreas } from '../../api/indicators.ts';
+import { type Indicator, useAreas, usePeriods } from '../../api/indicators.ts';
 import { type AreaLevel, lastDistrictDay } from '../../pickers/areas-picker.tsx';
 import type { Choice } from './choice.ts';
 import type { GridAxis, Sheet } from './grid-places.ts';
-import { usePeriods } from './queries.ts';
 
 /** What a grid is of: which of indicator, period and area it fixes. */
 export const views = [

@@ -12,10 +12,10 @@ import { orNull } from '../../ui/draft.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import './indicators.css';
 import { useAreas, useCatalogue } from '../../api/indicators.ts';
+import { YearField } from '../../pickers/year-field.tsx';
 import { IndicatorTabs } from './indicator-tabs.tsx';
 import { useRemoveTarget, useSaveTarget } from './mutations.ts';
 import { useTargets } from './queries.ts';
-import { YearField } from './year-field.tsx';
 
 type Indicators = ReplyOf<'indicators.catalogue'>['rows'];
 type Target = ReplyOf<'targets.list'>['rows'][number];
