@@ -38,8 +38,24 @@ export function hrefOf({ owner, id, anchor }: Hit): string {
   return anchor === null ? page : links.at(page, anchor);
 }
 
+/** So many letters of a name say which record it is. */
+const telling = 40;
+
+/** Whether the words that were found are the record's own name, which then need not stand under them once more. */
+function isNameItself({ name, context }: Hit): boolean {
+  const words = context.text.replace(/^… | …$/gu, '');
+  return name !== null && (name === words || (words.length >= telling && name.includes(words)));
+}
+
+function dayOf({ owner, day }: Hit): string | null {
+  if (day === null) return null;
+  return owner === 'task' ? `hạn ${formatDate(day)}` : formatDate(day);
+}
+
 /** The record that a hit stands in, in a line: "07/TB-BCĐ · 05/02/2018 · Kết luận của …". */
-export function recordLine({ owner, name, number, day }: Hit): string {
-  const words = [number, day === null ? null : formatDate(day), standing(name) ?? nameless[owner]];
-  return words.filter(Boolean).join(' · ');
+export function recordLine(hit: Hit): string {
+  const { owner, name, number } = hit;
+  const known = [number, dayOf(hit)].filter((part) => part !== null);
+  const words = isNameItself(hit) && known.length > 0 ? [] : [standing(name) ?? nameless[owner]];
+  return [...known, ...words].join(' · ');
 }
