@@ -7,7 +7,7 @@ import { links } from '../ui/router.ts';
 import './frame.css';
 import { useWindowKeys } from './keys.ts';
 import { NavRail } from './nav-rail.tsx';
-import { paletteDoor } from './palette-store.ts';
+import { openPalette } from './palette-store.ts';
 import { StatusBar } from './status-bar.tsx';
 
 /** What stays around every screen. */
@@ -42,7 +42,7 @@ function FrameHeader() {
       <Button component="a" href={links.importNotice} variant="default" title="Ctrl+N">
         Nhập thông báo
       </Button>
-      <button type="button" className="frame-search" onClick={paletteDoor.open}>
+      <button type="button" className="frame-search" onClick={openPalette}>
         <span>Tìm</span>
         <Kbd size="xs">Ctrl+K</Kbd>
       </button>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { printSeen } from '../ui/print-action.ts';
 import { goBack, links, navigate, parseRoute } from '../ui/router.ts';
-import { paletteDoor } from './palette-store.ts';
+import { openPalette } from './palette-store.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null;
@@ -18,7 +18,7 @@ function onKey(event: KeyboardEvent): void {
     printSeen();
   } else if (event.ctrlKey && event.key.toLowerCase() === 'k') {
     event.preventDefault();
-    paletteDoor.open();
+    openPalette();
   } else if (event.ctrlKey && event.key.toLowerCase() === 'n') {
     event.preventDefault();
     navigate(isTasks() ? links.newTask : links.importNotice);

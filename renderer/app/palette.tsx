@@ -8,7 +8,7 @@ import { HitRow } from '../features/search/hit-row.tsx';
 import { useHits } from '../features/search/queries.ts';
 import { matchesQuery } from '../ui/list-head.tsx';
 import { links, navigate } from '../ui/router.ts';
-import { paletteStore } from './palette-store.ts';
+import { paletteStore, typedAhead } from './palette-store.ts';
 
 const screens = [
   { label: 'Hôm nay', href: links.today },
@@ -57,7 +57,14 @@ export function Palette() {
       overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
       transitionProps={{ duration: 100 }}
     >
-      <Spotlight.Search placeholder={searchLabel} aria-label={searchLabel} />
+      <Spotlight.Search
+        placeholder={searchLabel}
+        aria-label={searchLabel}
+        onFocus={() => {
+          const words = typedAhead();
+          if (words !== '') setQuery((query) => query + words);
+        }}
+      />
       <Spotlight.ActionsList>
         {looksLikeTaskCode(query) ? <OfCode code={query} /> : <Everything query={query} />}
       </Spotlight.ActionsList>

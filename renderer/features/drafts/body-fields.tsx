@@ -22,7 +22,7 @@ const hints: Readonly<Record<DraftSection, string>> = {
   opening: 'Ngày, nơi họp, người chủ trì, thành phần',
   results: 'Kết quả đạt được (bỏ trống nếu không nêu)',
   shortcomings: 'Tồn tại, hạn chế (bỏ trống nếu không nêu)',
-  conclusions: 'Gõ kết luận. Enter sang mục mới, Tab xuống một cấp, F6 sang ngăn bên',
+  conclusions: 'Gõ kết luận. Enter sang mục mới, Tab xuống một cấp, F6 sang ngăn bên, Shift+F6 sang phần sau',
   closing: 'Trên đây là kết luận… (bỏ trống nếu không nêu)',
 };
 

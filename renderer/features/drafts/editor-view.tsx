@@ -35,17 +35,37 @@ interface EditorViewProps {
   readonly onSave: () => void;
 }
 
-/** Undo and redo over the whole draft, wherever the focus is; Ctrl+S saves at once; F6 goes from pane to pane. */
+/** Where each part of the page begins: Tab is a level down inside the points, so it does not lead from part to part. */
+const partStarts =
+  '.draft-head input[data-field="issuer"], .draft-heading, .draft-part-head:not(:has(.draft-heading)) + .block textarea, textarea[data-field="recipients"]';
+
+/** Goes to the beginning of the next part of the page, behind the last one to the first. */
+function goToNextPart(): void {
+  const starts = [...document.querySelectorAll<HTMLElement>(partStarts)];
+  const here = document.activeElement;
+  const isBehind = (start: HTMLElement) =>
+    here !== null && (here.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (starts.find(isBehind) ?? starts[0])?.focus();
+}
+
+/** From the page to the pane beside it, and back to its first paragraph. */
+function goToOtherPane(): void {
+  const inSide = document.activeElement?.closest('.draft-side') !== null;
+  const selector = inSide ? '.draft-page textarea[data-block]' : '.draft-side input, .draft-side button';
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/**
+ * Undo and redo over the whole draft, wherever the focus is; Ctrl+S saves at once; F6 goes from pane to pane, with Shift
+ * from part to part.
+ */
 function useEditorKeys(dispatch: Dispatch<EditingAction>, onSave: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'F6') {
         event.preventDefault();
-        const inSide = document.activeElement?.closest('.draft-side') !== null;
-        const selector = inSide
-          ? '.draft-page textarea[data-block]'
-          : '.draft-side input, .draft-side button';
-        document.querySelector<HTMLElement>(selector)?.focus();
+        if (event.shiftKey) goToNextPart();
+        else goToOtherPane();
       }
       if (!event.ctrlKey || event.altKey) return;
       const key = event.key.toLowerCase();
