@@ -152,7 +152,7 @@ CREATE TABLE exchange_form (
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0, 1)),
   taken_at TEXT,
   taken_sha256 TEXT CHECK ((taken_sha256 IS NULL) = (taken_at IS NULL))
-, area_code TEXT, period_code TEXT CHECK ((period_code IS NULL) = (area_code IS NULL)), version INTEGER CHECK ((version IS NULL) = (area_code IS NULL) AND version > 0)) STRICT;
+, area_code TEXT, period_code TEXT CHECK ((period_code IS NULL) = (area_code IS NULL)), version INTEGER CHECK ((version IS NULL) = (area_code IS NULL) AND version > 0), notes TEXT CHECK (json_valid(notes))) STRICT;
 
 CREATE INDEX exchange_form_by_agency ON exchange_form (agency, made_at);
 

@@ -142,7 +142,7 @@ describe.each(migrations.flatMap(({ version }) => (version >= 13 && version < 16
       database.close();
       const handle = await openForWriting({ dataDir, backupDir: join(folder, 'copies'), who: 'thu-ky' });
       const form = handle.row(
-        'SELECT code, agency, area_code AS area, period_code AS period, version FROM exchange_form',
+        'SELECT code, agency, area_code AS area, period_code AS period, version, notes FROM exchange_form',
       );
       handle.run("UPDATE exchange_form SET taken_at = 'y', taken_sha256 = 'z' WHERE id = 1", {});
       const logged = handle.row<{ after: string }>(
@@ -155,6 +155,7 @@ describe.each(migrations.flatMap(({ version }) => (version >= 13 && version < 16
         area: null,
         period: null,
         version: null,
+        notes: null,
       });
       expect(JSON.parse(logged?.after ?? '')).toMatchObject({
         taken_at: 'y',

@@ -14,6 +14,7 @@ import { exchange } from './0013-exchange.ts';
 import { settledSentences } from './0014-settled-sentences.ts';
 import { personNames } from './0015-person-names.ts';
 import { figureForms } from './0016-figure-forms.ts';
+import { formNotes } from './0017-form-notes.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   { version: 14, name: 'settled-sentences', sql: settledSentences },
   { version: 15, name: 'person-names', sql: personNames },
   { version: 16, name: 'figure-forms', sql: figureForms },
+  { version: 17, name: 'form-notes', sql: formNotes },
 ];
 
 /** The version that this app writes. */

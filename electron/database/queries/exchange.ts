@@ -61,6 +61,8 @@ export interface FormRecord {
   readonly areaCode: string | null;
   readonly periodCode: string | null;
   readonly version: number | null;
+  /** A JSON array of the lines over the table; null of a form that went out before they were kept. */
+  readonly notes: string | null;
 }
 
 /** A row of a form as it went out; `cells` is a JSON array of the locked cells. */
@@ -75,7 +77,7 @@ export interface FormRowRecord {
 
 /** What is read of a form. */
 export const formColumns = `SELECT id, code, agency, as_of AS asOf, made_at AS madeAt, is_sample AS isSample, taken_at AS takenAt,
-    taken_sha256 AS takenSha256, area_code AS areaCode, period_code AS periodCode, version FROM exchange_form`;
+    taken_sha256 AS takenSha256, area_code AS areaCode, period_code AS periodCode, version, notes FROM exchange_form`;
 
 /** One form, if it is known. */
 export function formByCode(db: ReadHandle, code: string): FormRecord | undefined {
@@ -133,8 +135,8 @@ export function insertForm(
   given: Omit<FormRecord, 'id' | 'takenAt' | 'takenSha256'>,
 ): number {
   return db.run(
-    `INSERT INTO exchange_form (code, agency, as_of, made_at, is_sample, area_code, period_code, version)
-     VALUES (:code, :agency, :asOf, :madeAt, :isSample, :areaCode, :periodCode, :version)`,
+    `INSERT INTO exchange_form (code, agency, as_of, made_at, is_sample, area_code, period_code, version, notes)
+     VALUES (:code, :agency, :asOf, :madeAt, :isSample, :areaCode, :periodCode, :version, :notes)`,
     { ...given },
   ).id;
 }

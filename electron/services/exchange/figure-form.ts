@@ -28,8 +28,11 @@ export function isFigureForm(form: FormRecord): form is FigureForm {
   return form.areaCode !== null && form.periodCode !== null && form.version !== null;
 }
 
+/** A form for figures as it goes out. */
+type Given = Omit<FigureForm, 'id' | 'takenAt' | 'takenSha256' | 'notes'>;
+
 /** The code that a form for figures bears. */
-export function printedCode({ areaCode, periodCode, version, code }: FigureForm): string {
+export function printedCode({ areaCode, periodCode, version, code }: Given): string {
   return figureFormCode({ area: areaCode, period: periodCode, version, secret: code });
 }
 
@@ -63,19 +66,24 @@ function columnsOf(period: Period): FormColumn[] {
   ];
 }
 
+/** The lines over the table of a form for figures that goes out. */
+export function figureNotes(form: Given, { label, startsOn, endsOn }: Period): string[] {
+  const { agency, asOf, version, isSample } = form;
+  const days = `từ ${formatDate(startsOn)} đến ${formatDate(endsOn)}`;
+  const sample = isSample === 1 ? ' Có SỐ LIỆU MẪU ở các cột số đã biết.' : '';
+  return [
+    `Địa bàn: ${agency}. Kỳ báo cáo: ${label} (${days}).`,
+    `Mã phiếu: ${printedCode(form)}. Lần ${version}, lập ngày ${formatDate(asOf)}.${sample}`,
+    'Chỉ ghi vào các ô nền vàng: con số, hoặc lý do không có số; loại số để trống là số chính thức; chỉ tiêu nào không có gì mới thì để trống. Tỷ lệ được tính lại từ các số này nên không hỏi. Không thêm, bớt, sửa các ô khác.',
+  ];
+}
+
 /** The sheet of a form for figures. */
 export function figureLayout(form: FigureForm, period: Period): FormLayout {
-  const { agency, asOf, version, isSample } = form;
-  const days = `từ ${formatDate(period.startsOn)} đến ${formatDate(period.endsOn)}`;
-  const sample = isSample === 1 ? ' Có SỐ LIỆU MẪU ở các cột số đã biết.' : '';
   return {
     title: figureFormTitle,
     row: 'Chỉ tiêu số',
-    notes: [
-      `Địa bàn: ${agency}. Kỳ báo cáo: ${period.label} (${days}).`,
-      `Mã phiếu: ${printedCode(form)}. Lần ${version}, lập ngày ${formatDate(asOf)}.${sample}`,
-      'Chỉ ghi vào các ô nền vàng: con số, hoặc lý do không có số; loại số để trống là số chính thức; chỉ tiêu nào không có gì mới thì để trống. Tỷ lệ được tính lại từ các số này nên không hỏi. Không thêm, bớt, sửa các ô khác.',
-    ],
+    notes: form.notes === null ? figureNotes(form, period) : namesIn(form.notes),
     columns: columnsOf(period),
     locked: knownTitles(period).length,
   };

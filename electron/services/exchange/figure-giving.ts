@@ -18,6 +18,7 @@ import type { ReadContext, WriteContext } from '../context.ts';
 import { officePeriods } from '../indicators/index.ts';
 import { localDay } from '../local-day.ts';
 import { missing } from '../missing.ts';
+import { figureNotes } from './figure-form.ts';
 import { storedFigure } from './figure-known.ts';
 import { newCode } from './layout.ts';
 
@@ -99,16 +100,13 @@ function giveOne(
     ];
     return { position: at + 1, indicator: code, cells: JSON.stringify(cells), figures };
   });
-  const isSample = rows.some(({ figures }) => figures.some((figure) => figure?.isSample)) ? 1 : 0;
+  const isSample: 0 | 1 = rows.some(({ figures }) => figures.some((figure) => figure?.isSample)) ? 1 : 0;
   const version = (last.find((form) => form.areaCode === areaCode)?.version ?? 0) + 1;
   const made = {
-    code: newCode(),
-    agency: name,
-    asOf: localDay(now()),
-    madeAt: now().toISOString(),
-    isSample,
+    ...{ code: newCode(), agency: name, asOf: localDay(now()), madeAt: now().toISOString(), isSample },
+    ...{ areaCode, periodCode: period.code, version },
   };
-  const id = insertForm(db, { ...made, isSample, areaCode, periodCode: period.code, version });
+  const id = insertForm(db, { ...made, notes: JSON.stringify(figureNotes(made, period)) });
   for (const { figures: _, ...row } of rows) insertFigureRow(db, id, row);
   return id;
 }

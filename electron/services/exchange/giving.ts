@@ -13,6 +13,7 @@ import { recorded } from '../changes/index.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { taskSettings } from '../tasks/index.ts';
 import { newCode } from './layout.ts';
+import { taskNotes } from './task-form.ts';
 
 /** Which tasks go out: those assigned by the day `asOf` (ISO), the restricted ones only where asked for. */
 interface Asked {
@@ -61,10 +62,9 @@ function lockedCells(task: OwedTask, position: number): string[] {
 function giveOne(context: WriteContext, agency: string, tasks: readonly OwedTask[], asOf: string): number {
   const { db, now } = context;
   const isSample = tasks.some((task) => task.isSample === 1) ? 1 : 0;
-  const id = insertForm(db, {
-    ...{ code: newCode(), agency, asOf, madeAt: now().toISOString(), isSample },
-    ...{ areaCode: null, periodCode: null, version: null },
-  });
+  const made = { code: newCode(), agency, asOf, madeAt: now().toISOString(), isSample } as const;
+  const notes = JSON.stringify(taskNotes(made));
+  const id = insertForm(db, { ...made, areaCode: null, periodCode: null, version: null, notes });
   for (const [at, task] of tasks.entries()) {
     const { taskId, state, deadline, reportId } = task;
     const cells = JSON.stringify(lockedCells(task, at + 1));

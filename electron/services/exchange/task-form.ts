@@ -25,16 +25,26 @@ const columns: readonly FormColumn[] = [
 /** Title of every form for tasks. */
 export const taskFormTitle = 'PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ';
 
+/** The lines over the table of a form for tasks that goes out. */
+export function taskNotes({
+  agency,
+  asOf,
+  code,
+  isSample,
+}: Pick<FormRecord, 'agency' | 'asOf' | 'code' | 'isSample'>): string[] {
+  return [
+    `Cơ quan: ${agency}`,
+    `Tính đến ngày ${formatDate(asOf)}. Mã phiếu: ${code}.${isSample === 1 ? ' SỐ LIỆU MẪU.' : ''}`,
+    'Chỉ ghi vào các ô nền vàng; việc nào không có gì mới thì để nguyên. Ngày là ngày báo cáo, hoặc ngày hoàn thành nếu đã xong. Không thêm, bớt, sửa các ô khác.',
+  ];
+}
+
 /** The sheet of a form for tasks. */
-export function taskLayout({ agency, asOf, code, isSample }: FormRecord): FormLayout {
+export function taskLayout(form: FormRecord): FormLayout {
   return {
     title: taskFormTitle,
     row: 'Việc số',
-    notes: [
-      `Cơ quan: ${agency}`,
-      `Tính đến ngày ${formatDate(asOf)}. Mã phiếu: ${code}.${isSample === 1 ? ' SỐ LIỆU MẪU.' : ''}`,
-      'Chỉ ghi vào các ô nền vàng; việc nào không có gì mới thì để nguyên. Ngày là ngày báo cáo, hoặc ngày hoàn thành nếu đã xong. Không thêm, bớt, sửa các ô khác.',
-    ],
+    notes: form.notes === null ? taskNotes(form) : namesIn(form.notes),
     columns,
     locked: lockedTitles.length,
   };

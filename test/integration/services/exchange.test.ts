@@ -158,6 +158,13 @@ describe('a form that comes back', () => {
     }
   });
 
+  it('of before the lines over its table were kept is read by what they say of it', async () => {
+    create();
+    const bytes = await form();
+    opened.context.db.run('UPDATE exchange_form SET notes = NULL', {});
+    expect(await back(bytes)).toMatchObject({ standing: 'current', alterations: [] });
+  });
+
   it('is taken in as a report of the agency and a move to “chờ xác nhận”, one undo for all of it', async () => {
     const [done, going, silent] = [create(), create(), create()];
     const stored = () =>

@@ -17,6 +17,7 @@ import {
   closePeriods,
   indicatorValues,
   removeSample,
+  savePeriodDays,
   setIndicatorValues,
   valueRevisions,
 } from '../../../electron/services/indicators/index.ts';
@@ -173,6 +174,16 @@ describe('a form for figures that comes back', () => {
       expect(file).toMatchObject({ standing: 'current', reason: null, alterations: [] });
       expect(new Set(file.rows.map(({ kind }) => kind))).toEqual(new Set(['unchanged']));
     }
+  });
+
+  it('is as it went out also after the days of its period were changed', async () => {
+    const bytes = await form();
+    savePeriodDays(opened.context, { code: period, days: { startsOn: '2017-12-15', endsOn: '2018-03-14' } });
+    expect(await back(bytes)).toMatchObject({ standing: 'current', alterations: [] });
+    const [id = 0] = opened.context.db
+      .rows<{ id: number }>('SELECT id FROM exchange_form')
+      .map((row) => row.id);
+    expect(await rowsIn(await fileOf([id]))).toEqual(await rowsIn(bytes));
   });
 
   it('is taken in in part as figures with the form as their source, one undo for all of it', async () => {

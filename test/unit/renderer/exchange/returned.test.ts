@@ -51,4 +51,10 @@ describe('files that came back', () => {
     ]);
     expect(acceptance(files, new Set())).toEqual([]);
   });
+
+  it('of an older version are left out of all at once, and taken one by one', () => {
+    const older = { ...aFile('a.xlsx', 'F1', [aRow(1, 'changed')]), standing: 'older' as const };
+    expect(acceptable([older, aFile('b.xlsx', 'F2', [aRow(1, 'changed')])])).toEqual(['F2-1']);
+    expect(acceptance([older], new Set(['F1-1']))).toHaveLength(1);
+  });
 });
