@@ -29,17 +29,18 @@ function Bars({ row, spec, x, top, noteAt }: RowProps) {
         {fitted(row.name, 12, x(0) - 20)}
       </text>
       {row.points.map((point, at) => {
+        const group = spec.groups[at];
         const y = top + 5 + thick * at;
         const { value } = point;
         if (value === null)
           return (
-            <text key={point.x} x={x(0) + 4} y={y + thick / 2 + 4} fill={chartInk.soft} fontStyle="italic">
+            <text key={group} x={x(0) + 4} y={y + thick / 2 + 4} fill={chartInk.soft} fontStyle="italic">
               {fitted(point.why ?? 'chưa có số liệu', 12, noteAt - x(0) - 16)}
             </text>
           );
         const color = fills[at % fills.length] ?? chartInk.text;
         return (
-          <g key={point.x}>
+          <g key={group}>
             {point.estimated ? (
               <rect x={x(0)} y={y - 1} width={x(value) - x(0) + 5} height={thick + 1} fill={chartInk.line} />
             ) : null}

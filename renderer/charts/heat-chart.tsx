@@ -37,7 +37,7 @@ function Cell({ point, place, shade, name, decimals, numbered }: CellProps) {
   const told = value === null ? (why ?? 'chưa có số liệu') : `${number}${provisional ? ' (sơ bộ)' : ''}`;
   return (
     <g>
-      <title>{`${name}, ${point.x}: ${told}`}</title>
+      <title>{`${name}: ${told}`}</title>
       {value === null ? (
         <path
           d={`M${x + 3} ${y + height - 3}L${x + width - 3} ${y + 3}`}
@@ -92,6 +92,7 @@ export function HeatChart({ spec, width, height }: DrawnChart<HeatSpec>) {
     (most, { points }) => points.reduce((best, { value }) => Math.max(best, value ?? 0), most),
     spec.scaleTo ?? 0,
   );
+  const numbered = textWidth(formatNumber(greatest, decimals), 11) + 2 < cellWidth;
   const widest = xLabels.reduce((most, label) => Math.max(most, textWidth(label, 11)), 0) + 10;
   const shown = new Set(axisTicks(xLabels, Math.max(1, Math.floor((width - left - 16) / widest))));
   return (
@@ -120,7 +121,7 @@ export function HeatChart({ spec, width, height }: DrawnChart<HeatSpec>) {
           </text>
           {points.map((point, at) => (
             <Cell
-              key={point.x}
+              key={xLabels[at]}
               point={point}
               place={{
                 x: left + cellWidth * at,
@@ -129,9 +130,9 @@ export function HeatChart({ spec, width, height }: DrawnChart<HeatSpec>) {
                 height: cellHeight,
               }}
               shade={shadeOf(point.value ?? 0, greatest)}
-              name={name}
+              name={`${name}, ${xLabels[at]}`}
               decimals={decimals}
-              numbered={textWidth(formatNumber(greatest, decimals), 11) + 2 < cellWidth}
+              numbered={numbered}
             />
           ))}
         </g>

@@ -31,9 +31,9 @@ function percentWords(part: number, whole: number): string {
   return `${formatNumber((part / whole) * 100, 1)}%`;
 }
 
-function row({ area, figure }: Ranked, period: ChartPeriod, more: Partial<BarRow> = {}): BarRow {
+function row({ area, figure }: Ranked, more: Partial<BarRow> = {}): BarRow {
   const { code: id, name } = area;
-  return { id, name, points: [pointOf(period.label, figure)], target: null, note: null, ...more };
+  return { id, name, points: [pointOf(figure)], target: null, note: null, ...more };
 }
 
 function meanLine(figures: ChartFigures, period: ChartPeriod): BarsSpec['reference'] {
@@ -65,7 +65,7 @@ function rankingSpec(figures: ChartFigures, period: ChartPeriod): BarsSpec {
   return barsOf(
     figures,
     period,
-    places.map((place) => row(place, period)),
+    places.map((place) => row(place)),
     { shown: places.map(({ figure }) => figure), reference: meanLine(figures, period) },
   );
 }
@@ -78,13 +78,10 @@ function yearOnYearSpec(figures: ChartFigures, period: ChartPeriod): BarsSpec {
   }));
   const rows = places.map((place) => {
     const { code } = place.area;
-    const points = [
-      pointOf(period.label, place.figure),
-      ...(earlier && place.earlier ? [pointOf(earlier.label, place.earlier)] : []),
-    ];
+    const points = [pointOf(place.figure), ...(earlier && place.earlier ? [pointOf(place.earlier)] : [])];
     const rests = earlier ? restsOnBoth(figures, code, period.code, earlier.code) : null;
     const change = changeOf(figures.indicator, place.figure.value, place.earlier?.value ?? null, rests);
-    return row(place, period, { points, note: change?.words ?? null });
+    return row(place, { points, note: change?.words ?? null });
   });
   const shown = places.flatMap(({ figure, earlier: before }) => (before ? [figure, before] : [figure]));
   return barsOf(figures, period, rows, {
@@ -117,7 +114,7 @@ function shareSpec(figures: ChartFigures, period: ChartPeriod): BarsSpec {
     const share = known && value !== null ? (value / total) * 100 : null;
     const note =
       value === null ? null : `${formatNumber(value, figures.indicator.decimals)} ${figures.indicator.unit}`;
-    return row({ ...place, figure: { ...place.figure, value: share } }, period, { note });
+    return row({ ...place, figure: { ...place.figure, value: share } }, { note });
   });
   const told = isRate
     ? ['Tỷ lệ không cộng được nên không có tỷ trọng.']
@@ -144,7 +141,7 @@ function targetSpec(figures: ChartFigures, period: ChartPeriod): BarsSpec {
         : value === null || target === 0
           ? `giao ${formatNumber(target, figures.indicator.decimals)}`
           : `đạt ${percentWords(value, target)} mức giao ${formatNumber(target, figures.indicator.decimals)}`;
-    return row(place, period, { target, note });
+    return row(place, { target, note });
   });
   return barsOf(figures, period, rows, {
     shown: places.map(({ figure }) => figure),

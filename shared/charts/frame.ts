@@ -4,10 +4,10 @@ import type { ChartMark, ChartPoint } from './index.ts';
 const madeUp = 'SỐ LIỆU MẪU';
 
 /** A figure as a point of a chart. */
-export function pointOf(x: string, figure: ChartFigure): ChartPoint {
+export function pointOf(figure: ChartFigure): ChartPoint {
   const { value, provisional, estimated, why } = figure;
   return {
-    ...{ x, value, provisional },
+    ...{ value, provisional },
     ...(estimated ? { estimated: true as const } : {}),
     ...(why === null ? {} : { why }),
   };

@@ -1,6 +1,5 @@
-/** A point on a series; value null is "chưa có số liệu" and is never drawn as 0. */
+/** A point on a series, told by its place on the axis; value null is "chưa có số liệu" and is never drawn as 0. */
 export interface ChartPoint {
-  readonly x: string;
   readonly value: number | null;
   readonly provisional: boolean;
   /** Rests on recorded weights of areas, not on a report. */

@@ -20,8 +20,7 @@ function drawn(
   at: (period: string) => ChartFigure,
 ): Drawn {
   const found = figures.periods.map(({ code }) => at(code));
-  const points = figures.periods.map(({ label }, index) => pointOf(label, found[index] ?? absent));
-  return { series: { ...head, points }, figures: found };
+  return { series: { ...head, points: found.map(pointOf) }, figures: found };
 }
 
 /** The name of what one area has on average. */

@@ -13,7 +13,7 @@ const greatest = 100;
 /** A made-up line, the same on every machine. */
 function lineOf(at: number): ChartSeries {
   const value = (place: number): number => Math.round(50 + 40 * Math.sin(place / (5 + at) + at));
-  const points = labels.map((x, place) => ({ x, value: value(place), provisional: false }));
+  const points = labels.map((_, place) => ({ value: value(place), provisional: false }));
   return { id: `area-${at}`, name: `Địa bàn ${at + 1}`, points };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { areaStyle } from '../../../renderer/charts/series-style.ts';
 import { labelPlaces, linePath, markedPoints, scaleOf } from '../../../shared/charts/geometry.ts';
 
-const point = (value: number | null, provisional = false) => ({ x: '', value, provisional });
+const point = (value: number | null, provisional = false) => ({ value, provisional });
 
 describe('a line', () => {
   it('ends at a gap and begins anew after it, never through 0', () => {

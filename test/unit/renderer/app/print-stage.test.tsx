@@ -17,7 +17,7 @@ const chart: ChartSpec = {
   unit: 'm²',
   decimals: 0,
   xLabels: ['2017', '2018'],
-  series: [{ id: 'a', name: 'Phong Thổ', points: [{ x: '2017', value: 5, provisional: false }] }],
+  series: [{ id: 'a', name: 'Phong Thổ', points: [{ value: 5, provisional: false }] }],
   sampleMark: 'SỐ LIỆU MẪU',
   sourceNote: null,
 };
