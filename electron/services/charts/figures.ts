@@ -4,18 +4,24 @@ import {
   type Figure,
   figureOver,
   type PeriodKind,
-  periodBook,
   type Sources,
   samePeriodLastYear,
   wholeProvince,
 } from '../../../shared/domain/indicators/index.ts';
 import { formatDate } from '../../../shared/format/index.ts';
 import { noticesIssuedBetween } from '../../database/queries/charts.ts';
-import { allPeriods, storedPeriods } from '../../database/queries/indicator-totals.ts';
+import { storedPeriods } from '../../database/queries/indicator-totals.ts';
 import { targetsOf } from '../../database/queries/indicator-work.ts';
-import { areasNamed, type IndicatorRecord, indicatorByCode } from '../../database/queries/indicators.ts';
+import { areasNamed, type IndicatorRecord } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
-import { type AreaGroup, askedBy, readSources, shownFigure } from '../indicators/index.ts';
+import {
+  type AreaGroup,
+  askedBy,
+  type Ground,
+  readGround,
+  readSources,
+  shownFigure,
+} from '../indicators/index.ts';
 import { missing } from '../missing.ts';
 import { axisOver, chartPeriod } from './axis.ts';
 
@@ -29,6 +35,8 @@ export interface FiguresWanted {
   readonly boundaries: string | null;
   /** Whether every period is held against the year before, and not the last one alone. */
   readonly withEarlier: boolean;
+  /** Whether the notices issued meanwhile are told. */
+  readonly withDecisions: boolean;
 }
 
 /** The figures of an indicator, and what there was to choose from. */
@@ -41,31 +49,23 @@ export interface FoundFigures {
 
 type FoundSources = ReturnType<typeof readSources>;
 
-/** Figures of one indicator, each made when it is first asked for. */
+/** Makes figures of one indicator over areas counted together. */
 function figureMaker(indicator: string, boundaries: string | null, sources: FoundSources) {
-  const groups = new Map<string, { readonly asked: AskedAreas; readonly known: Map<string, Figure> }>();
+  const groups = new Map<string, AskedAreas>();
   const nameOf = (code: string): string => sources.catalogue.get(code)?.name ?? code;
-  const groupFor = (group: AreaGroup['areas']) => {
-    const key = String(group);
-    const found = groups.get(key) ?? {
-      asked: askedBy({ id: key, areas: group }, boundaries, sources),
-      known: new Map<string, Figure>(),
-    };
-    groups.set(key, found);
-    return found;
+  const askedFor = (areas: readonly string[]): AskedAreas => {
+    const id = areas.length === 1 ? (areas[0] ?? '') : areas.join(' ');
+    const asked = groups.get(id) ?? askedBy({ id, areas: groupOf(areas) }, boundaries, sources);
+    groups.set(id, asked);
+    return asked;
   };
-  const figure = (of: string, group: AreaGroup['areas'], period: string): Figure => {
-    const { asked, known } = groupFor(group);
-    const key = `${of} ${period}`;
-    const made = known.get(key) ?? figureOver(of, asked, [period], sources);
-    known.set(key, made);
-    return made;
-  };
+  const figure = (of: string, areas: readonly string[], period: string): Figure =>
+    figureOver(of, askedFor(areas), [period], sources);
   /** In one area's own cell its own missing report needs no address. */
-  const shown = (group: AreaGroup['areas'], period: string): ChartFigure => {
-    const made = figure(indicator, group, period);
+  const shown = (areas: readonly string[], period: string): ChartFigure => {
+    const made = figure(indicator, areas, period);
     const view = shownFigure(made, nameOf);
-    if (made.lacks.length === 0 || group.length !== 1) return view;
+    if (made.lacks.length === 0 || areas.length !== 1 || areas[0] === wholeProvince) return view;
     const own = made.lacks.every((lack) => lack.why === 'no-value' && lack.indicator === indicator);
     return own ? { ...view, why: 'chưa có số liệu' } : view;
   };
@@ -136,20 +136,23 @@ function sourceWords(indicator: IndicatorRecord, today: string, boundaries: stri
  * The figures that charts and sentences of one indicator are made of.
  * Throws AppError not-found (an indicator).
  */
-export function chartFigures(context: ReadContext, wanted: FiguresWanted): FoundFigures {
+export function chartFigures(
+  context: ReadContext,
+  wanted: FiguresWanted,
+  ground: Ground = readGround(context),
+): FoundFigures {
   const { db } = context;
-  const indicator = indicatorByCode(db, wanted.indicator);
+  const indicator = ground.catalogue.get(wanted.indicator);
   if (!indicator) throw missing('Chỉ tiêu');
   const { aggregation, numerator, denominator } = indicator;
   const parts = aggregation === 'ratio' ? [numerator ?? '', denominator ?? ''] : [indicator.code];
   const periodKind = wanted.periodKind ?? indicator.frequency;
-  const book = periodBook(allPeriods(db));
-  const offered = axisOver(storedPeriods(db, parts), periodKind, book).map(chartPeriod);
+  const offered = axisOver(storedPeriods(db, parts), periodKind, ground.book).map(chartPeriod);
   const periods = between(offered, wanted.from, wanted.to);
   const held = wanted.withEarlier ? periods : periods.slice(-1);
   const earlier = new Map(held.map((period) => [period.code, samePeriodLastYear(period)] as const));
   const read = new Set([...periods, ...earlier.values()].flatMap((period) => period?.code ?? []));
-  const sources = readSources(context, [indicator.code], [...read]);
+  const sources = readSources(context, [indicator.code], [...read], ground);
   const { figure, shown } = figureMaker(indicator.code, wanted.boundaries, sources);
   const byCode = new Map(periods.map((period) => [period.code, period]));
   const last = periods.at(-1);
@@ -159,11 +162,11 @@ export function chartFigures(context: ReadContext, wanted: FiguresWanted): Found
     indicator,
     areas: namedAreas(context, wanted.areas),
     periods,
-    at: (area, period) => shown(groupOf([area]), period),
+    at: (area, period) => shown([area], period),
     before: (period) => earlier.get(period) ?? null,
-    over: (areas, period) => shown(groupOf(areas), period),
+    over: (areas, period) => shown(areas, period),
     mean(period) {
-      const province = shown('all', period);
+      const province = shown([wholeProvince], period);
       const day = wanted.boundaries ?? sources.book(period)?.endsOn ?? '';
       const units = unitsOn(day, sources).length;
       if (aggregation === 'ratio' || province.value === null || units === 0) return province;
@@ -174,8 +177,8 @@ export function chartFigures(context: ReadContext, wanted: FiguresWanted): Found
       return found ? target(area, found) : null;
     },
     restsOn: (area, period) =>
-      figure(aggregation === 'ratio' ? (denominator ?? '') : indicator.code, groupOf([area]), period).value,
-    decisions: decisionsIn(context, periods),
+      figure(aggregation === 'ratio' ? (denominator ?? '') : indicator.code, [area], period).value,
+    decisions: wanted.withDecisions ? decisionsIn(context, periods) : [],
     isWholeProvince:
       last !== undefined &&
       (chosen.has(wholeProvince) ||

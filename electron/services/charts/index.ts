@@ -45,6 +45,7 @@ export function chartView(context: ReadContext, { chart }: { readonly chart: Cha
   const { figures, periodKind, offered } = chartFigures(context, {
     ...chart,
     withEarlier: chart.extras.includes('last-year'),
+    withDecisions: chart.extras.includes('decisions'),
   });
   const spec = specOf(chart, figures);
   return {

@@ -3,10 +3,9 @@ import { type ProfileRow, profileRow } from '../../../shared/charts/profile.ts';
 import { buildAreaProfile } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { periodBook } from '../../../shared/domain/indicators/index.ts';
-import { allPeriods } from '../../database/queries/indicator-totals.ts';
-import { allIndicators, areasNamed, type IndicatorRecord } from '../../database/queries/indicators.ts';
+import { areasNamed, type IndicatorRecord } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
+import { type Ground, readGround } from '../indicators/index.ts';
 import { missing } from '../missing.ts';
 import { chartPeriod } from './axis.ts';
 import { chartFigures, type FoundFigures } from './figures.ts';
@@ -20,8 +19,8 @@ export interface Profile {
   readonly boundaries: string | null;
 }
 
-function askedPeriod({ db }: ReadContext, code: string): ChartPeriod {
-  const period = periodBook(allPeriods(db))(code);
+function askedPeriod({ book }: Ground, code: string): ChartPeriod {
+  const period = book(code);
   if (!period) throw new AppError('invalid-request', `"${code}" không phải một kỳ báo cáo. Chọn lại kỳ.`);
   return chartPeriod(period);
 }
@@ -32,12 +31,17 @@ function figuresFor(
   { code, frequency }: IndicatorRecord,
   { area, peers, boundaries }: Profile,
   asked: ChartPeriod,
+  ground: Ground,
 ): FoundFigures['figures'] {
   const found = (periodKind: ChartPeriod['kind'], period: string) =>
-    chartFigures(context, {
-      ...{ indicator: code, areas: [...new Set([area, ...peers])], periodKind, boundaries },
-      ...{ from: period, to: period, withEarlier: false },
-    });
+    chartFigures(
+      context,
+      {
+        ...{ indicator: code, areas: [...new Set([area, ...peers])], periodKind, boundaries },
+        ...{ from: period, to: period, withEarlier: false, withDecisions: false },
+      },
+      ground,
+    );
   const own = found(asked.kind, asked.code);
   if (own.offered.some((period) => period.code === asked.code)) return own.figures;
   const { offered } = frequency === asked.kind ? own : found(frequency, '');
@@ -53,9 +57,10 @@ export function areaProfile(context: ReadContext, profile: Profile) {
   const { db } = context;
   const [area] = areasNamed(db, [profile.area]);
   if (!area) throw missing('Địa bàn');
-  const asked = askedPeriod(context, profile.period);
-  const rows = allIndicators(db).map((indicator): ProfileRow => {
-    const found = figuresFor(context, indicator, profile, asked);
+  const ground = readGround(context);
+  const asked = askedPeriod(ground, profile.period);
+  const rows = [...ground.catalogue.values()].map((indicator): ProfileRow => {
+    const found = figuresFor(context, indicator, profile, asked, ground);
     const { code, domain, name, unit, decimals } = indicator;
     const nothing = {
       value: null,

@@ -26,20 +26,6 @@ export function requireIndicator({ db }: ReadContext, code: string): IndicatorRe
   return indicator;
 }
 
-/** Indicators with those that they are computed from, however deep. */
-export function withParts({ db }: ReadContext, codes: readonly string[]): string[] {
-  const catalogue = new Map(allIndicators(db).map((indicator) => [indicator.code, indicator]));
-  const wanted = new Set<string>();
-  const take = (code: string | null): void => {
-    if (code === null || wanted.has(code)) return;
-    wanted.add(code);
-    take(catalogue.get(code)?.numerator ?? null);
-    take(catalogue.get(code)?.denominator ?? null);
-  };
-  for (const code of codes) take(code);
-  return [...wanted];
-}
-
 const customPrefix = 'TC';
 
 /** The next free code of an indicator of the office's own: "TC01", "TC02". */

@@ -8,7 +8,7 @@ export { closePeriods, listClosings, reopenPeriods } from './closings.ts';
 export { listPeriods, officePeriods, savePeriodDays } from './periods.ts';
 export { valueRevisions } from './revisions.ts';
 export { addSample, removeSample, sampleIndicator } from './sample.ts';
-export { readSources } from './sources.ts';
+export { type Ground, readGround, readSources } from './sources.ts';
 export { listTargets, removeIndicatorTarget, saveIndicatorTarget } from './targets.ts';
 export { type AreaGroup, askedBy, indicatorTotals, shownFigure } from './totals.ts';
 export { setIndicatorValues, type ValueCell } from './values.ts';

@@ -8,20 +8,57 @@ import {
 import { allAreas, allPeriods, placedValues } from '../../database/queries/indicator-totals.ts';
 import { allIndicators, type IndicatorRecord } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
-import { withParts } from './catalogue.ts';
+
+/** What the figures of every indicator rest on beside its values: the catalogue, the days of the periods, the units of all times. */
+export type Ground = Omit<Sources, 'stored'> & { readonly catalogue: ReadonlyMap<string, IndicatorRecord> };
+
+/** Reads the ground of figures; whoever asks for figures of several indicators reads it once. */
+export function readGround({ db }: ReadContext): Ground {
+  const catalogue = new Map(allIndicators(db).map((indicator) => [indicator.code, indicator]));
+  return {
+    catalogue,
+    formula: (code) => catalogue.get(code),
+    book: periodBook(allPeriods(db)),
+    history: areaHistory(allAreas(db)),
+  };
+}
+
+/** Indicators with those that they are computed from, however deep. */
+function withParts(catalogue: Ground['catalogue'], codes: readonly string[]): string[] {
+  const wanted = new Set<string>();
+  const take = (code: string | null): void => {
+    if (code === null || wanted.has(code)) return;
+    wanted.add(code);
+    take(catalogue.get(code)?.numerator ?? null);
+    take(catalogue.get(code)?.denominator ?? null);
+  };
+  for (const code of codes) take(code);
+  return [...wanted];
+}
+
+/** The entry of a map, made where there is none. */
+function entryOf<Key, Entry>(map: Map<Key, Entry>, key: Key, make: () => Entry): Entry {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
 
 /** What totals of some indicators over some periods are made of, read at once. */
 export function readSources(
   context: ReadContext,
   indicators: readonly string[],
   periods: readonly string[],
-): Sources & { readonly catalogue: ReadonlyMap<string, IndicatorRecord> } {
-  const { db } = context;
-  const catalogue = new Map(allIndicators(db).map((indicator) => [indicator.code, indicator]));
-  const values = new Map<string, StoredValue>();
+  ground: Ground = readGround(context),
+): Sources & Ground {
+  // Map in map: a joined key would have to be built anew for every figure that is asked for.
+  const values = new Map<string, Map<string, Map<string, StoredValue>>>();
   const wanted = [...new Set(periods.flatMap((period) => [period, ...finerPeriods(period)]))];
-  for (const row of placedValues(db, withParts(context, indicators), wanted)) {
-    values.set(`${row.indicator} ${row.area} ${row.period}`, {
+  for (const row of placedValues(context.db, withParts(ground.catalogue, indicators), wanted)) {
+    const ofIndicator = entryOf(values, row.indicator, () => new Map<string, Map<string, StoredValue>>());
+    const ofPeriod = entryOf(ofIndicator, row.period, () => new Map<string, StoredValue>());
+    ofPeriod.set(row.area, {
       value: row.value,
       absence: row.absence,
       provisional: row.provisional === 1,
@@ -29,10 +66,7 @@ export function readSources(
     });
   }
   return {
-    catalogue,
-    formula: (code) => catalogue.get(code),
-    stored: (indicator, area, period) => values.get(`${indicator} ${area} ${period}`),
-    book: periodBook(allPeriods(db)),
-    history: areaHistory(allAreas(db)),
+    ...ground,
+    stored: (indicator, area, period) => values.get(indicator)?.get(period)?.get(area),
   };
 }

@@ -17,6 +17,7 @@ interface Step {
 /** Units of all times with what became of each. */
 export interface AreaHistory {
   readonly units: readonly AreaVersion[];
+  /** The units that stood on a day: the same list for all days between two changes. */
   on(day: string): readonly AreaVersion[];
   successors(unit: AreaVersion): readonly Step[];
   predecessors(unit: AreaVersion): readonly AreaVersion[];
@@ -56,14 +57,23 @@ export function areaHistory(units: readonly AreaVersion[]): AreaHistory {
       earlier.set(to, [...(earlier.get(to) ?? []), from]);
     }
   }
-  const starts = [...new Set(units.map(({ validFrom }) => validFrom))].sort();
+  const starts = [...new Set(units.map(({ validFrom }) => validFrom))];
+  const ends = [...new Set(units.flatMap(({ validTo }) => validTo ?? []))];
+  /** Numbers the stretches of days between two changes, in order. */
+  const stretchOf = (day: string): number =>
+    starts.filter((start) => start <= day).length + ends.filter((end) => end < day).length;
+  const byStretch = new Map<number, readonly AreaVersion[]>();
   const byDay = new Map<string, readonly AreaVersion[]>();
   return {
     units,
     on(day) {
-      const known = byDay.get(day) ?? units.filter((unit) => stands(unit, day));
-      byDay.set(day, known);
-      return known;
+      const known = byDay.get(day);
+      if (known) return known;
+      const stretch = stretchOf(day);
+      const standing = byStretch.get(stretch) ?? units.filter((unit) => stands(unit, day));
+      byStretch.set(stretch, standing);
+      byDay.set(day, standing);
+      return standing;
     },
     successors: (unit) => later.get(unit) ?? [],
     predecessors: (unit) => earlier.get(unit) ?? [],

@@ -46,6 +46,7 @@ function tile(parts: readonly Period[], whole: Period): boolean {
   );
 }
 
+const noParts: readonly Period[] = [];
 const finerKinds = ['half-year', 'quarter', 'month'] as const;
 
 /**
@@ -53,7 +54,7 @@ const finerKinds = ['half-year', 'quarter', 'month'] as const;
  * A season has no parts and is none, so years and seasons never add.
  */
 export function partsOf(whole: Period, finest: PeriodKind, book: PeriodBook): readonly Period[] {
-  if (whole.kind === 'season' || finest === 'season') return [];
+  if (whole.kind === finest || whole.kind === 'season' || finest === 'season') return noParts;
   for (const kind of finerKinds) {
     if (length[kind] < length[finest] || length[kind] >= length[whole.kind]) continue;
     const parts = finerCodes(whole.code, kind)
@@ -61,7 +62,7 @@ export function partsOf(whole: Period, finest: PeriodKind, book: PeriodBook): re
       .filter((part) => part !== null);
     if (tile(parts, whole)) return parts;
   }
-  return [];
+  return noParts;
 }
 
 /** Codes of all finer periods inside one, of whatever kind. */

@@ -66,10 +66,18 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})-9M$/, (year) => ({ kind: 'nine-months', label: `9 tháng năm ${year}`, first: 1, last: 9 })],
 ];
 
+/** Codes that were read before: there are few, and every cell of a chart or grid asks for one. */
+const readCodes = new Map<string, Counted>();
+
 function countedBy(code: string): Counted | null {
+  const known = readCodes.get(code);
+  if (known) return known;
   for (const [pattern, read] of readers) {
     const found = pattern.exec(code);
-    if (found) return { year: Number(found[1]), ...read(Number(found[1]), Number(found[2])) };
+    if (!found) continue;
+    const counted = { year: Number(found[1]), ...read(Number(found[1]), Number(found[2])) };
+    readCodes.set(code, counted);
+    return counted;
   }
   return null;
 }

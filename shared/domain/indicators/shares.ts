@@ -71,23 +71,38 @@ function earlier(unit: AreaVersion, asked: AskedAreas, day: string, history: Are
   return known ?? { unrebuilt: { why: 'crossing', area: unit, others: foreign } };
 }
 
+/** Units that areas have a part in, with that part. */
+type Shares = readonly { readonly area: AreaVersion; readonly share: Share }[];
+
+/** Shares that were worked out before: they are the same for all days between two changes of boundaries, and asked for cell by cell. */
+const workedOut = new WeakMap<AskedAreas, Map<readonly AreaVersion[], Shares>>();
+
 /**
  * The part that the areas asked for have in each unit that stood on a day; units they have none in are left out.
  * A unit divided since counts by its weights, where these are known and sum to 1; else the part cannot be told.
  */
-export function sharesOn(
+export function sharesOn(asked: AskedAreas, day: string, history: AreaHistory): Shares {
+  const units = history.on(day);
+  const ofAsked = workedOut.get(asked) ?? new Map<readonly AreaVersion[], Shares>();
+  workedOut.set(asked, ofAsked);
+  const shares = ofAsked.get(units) ?? sharesIn(units, asked, day, history);
+  ofAsked.set(units, shares);
+  return shares;
+}
+
+function sharesIn(
+  units: readonly AreaVersion[],
   asked: AskedAreas,
   day: string,
   history: AreaHistory,
-): readonly { readonly area: AreaVersion; readonly share: Share }[] {
+): Shares {
   const { boundaries, codes } = asked;
   const shareOf = (unit: AreaVersion): Share => {
     if (boundaries === null) return codes.has(unit.code) ? whole : none;
     const walk = day < boundaries ? later : earlier;
     return walk(unit, asked, boundaries, history);
   };
-  return history
-    .on(day)
+  return units
     .map((area) => ({ area, share: shareOf(area) }))
     .filter(({ share }) => !('portion' in share) || share.portion > 0);
 }

@@ -30,6 +30,9 @@ export interface Sources {
 
 type Place = { readonly formula: Formula; readonly sources: Sources };
 
+/** A way to the figure of one area in a period. */
+type Way = (place: Place, area: AreaVersion, period: Period) => Figure;
+
 function storedFigure({ formula, sources }: Place, area: AreaVersion, period: Period): Figure {
   const stored = sources.stored(formula.code, area.code, period.code);
   if (stored?.absence === 'not-applicable') return notApplicable;
@@ -54,9 +57,11 @@ function firstWhole(ways: readonly (() => Figure)[]): Figure {
 /** What one area counts in a period: out of the finer periods, or as stored for the period itself. */
 function countIn(place: Place, area: AreaVersion, period: Period): Figure {
   const parts = partsOf(period, place.formula.frequency, place.sources.book);
-  const itself = () => storedFigure(place, area, period);
-  if (parts.length === 0) return itself();
-  return firstWhole([() => addFigures(parts.map((part) => countIn(place, area, part))), itself]);
+  if (parts.length === 0) return storedFigure(place, area, period);
+  return firstWhole([
+    () => addFigures(parts.map((part) => countIn(place, area, part))),
+    () => storedFigure(place, area, period),
+  ]);
 }
 
 function finest({ formula, sources }: Place, period: Period): readonly Period[] {
@@ -85,29 +90,25 @@ function shared(figure: Figure, area: AreaVersion, share: Share): Figure {
 }
 
 /** The figure over the units that stood at a period's end. */
-function overUnits(
-  place: Place,
-  asked: AskedAreas,
-  period: Period,
-  figureOf: (area: AreaVersion) => Figure,
-): Figure {
+function overUnits(place: Place, asked: AskedAreas, period: Period, way: Way): Figure {
   const { formula, sources } = place;
   const units = sharesOn(asked, period.endsOn, sources.history);
   if (units.length === 0) return lacking({ why: 'not-standing', period });
-  const figure = addFigures(units.map(({ area, share }) => shared(figureOf(area), area, share)));
+  const figure = addFigures(units.map(({ area, share }) => shared(way(place, area, period), area, share)));
+  if (isWhole(figure)) return figure;
   const fits =
     period.kind === formula.frequency || partsOf(period, formula.frequency, sources.book).length > 0;
-  return fits || isWhole(figure) ? figure : lacking({ why: 'frequency', indicator: formula.code, period });
+  return fits ? figure : lacking({ why: 'frequency', indicator: formula.code, period });
 }
 
 function count(place: Place, asked: AskedAreas, period: Period): Figure {
   const { formula, sources } = place;
-  const itself = () => overUnits(place, asked, period, (area) => countIn(place, area, period));
   const parts = partsOf(period, formula.frequency, sources.book);
-  if (parts.length === 0 || sources.history.unchanged(period.startsOn, period.endsOn)) return itself();
+  if (parts.length === 0 || sources.history.unchanged(period.startsOn, period.endsOn))
+    return overUnits(place, asked, period, countIn);
   return firstWhole([
     () => addFigures(parts.map((part) => count(place, asked, part))),
-    () => overUnits(place, asked, period, (area) => storedFigure(place, area, period)),
+    () => overUnits(place, asked, period, storedFigure),
   ]);
 }
 
@@ -121,7 +122,7 @@ function figureOf(code: string, asked: AskedAreas, periods: readonly Period[], s
       return addFigures(periods.map((period) => count(place, asked, period)));
     case 'stock': {
       const last = [...periods].sort(comparePeriods).at(-1);
-      return last ? overUnits(place, asked, last, (area) => levelIn(place, area, last)) : notApplicable;
+      return last ? overUnits(place, asked, last, levelIn) : notApplicable;
     }
     case 'ratio':
       return divideFigures(
