@@ -240,6 +240,20 @@ test('a list without a paper prints what is seen: every row, its filter, its hea
   expect(filtered).not.toContain('Công an tỉnh');
 });
 
+test('a number book prints its numbers, nothing of the forms around them', async ({ app: { page } }) => {
+  await page.evaluate(() => location.assign('#/so-van-ban'));
+  await page.getByRole('combobox', { name: 'Cơ quan ban hành' }).fill('ban chi dao');
+  await page.getByRole('option', { name: /BAN CHỈ ĐẠO/ }).click();
+  await page.getByRole('button', { name: 'Mở sổ', exact: true }).click();
+  await page.getByLabel('Trích yếu').fill('Kết luận phiên họp mẫu');
+  await page.getByRole('button', { name: 'Ghi số' }).click();
+  await expect(page.getByRole('table').getByText('Kết luận phiên họp mẫu')).toBeVisible();
+  const [text = ''] = await textOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(text).toContain('Kết luận phiên họp mẫu');
+  expect(text).toContain('Số tiếp theo');
+  expect(text).not.toMatch(/Cách lấy số|Ghi số|Ngày văn bản/);
+});
+
 test('Ctrl+P on a screen without a paper of its own asks the window to print', async ({ app: { page } }) => {
   await page.evaluate(() => {
     Object.assign(window, {

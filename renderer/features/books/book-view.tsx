@@ -31,14 +31,16 @@ export function BookView({ data }: { readonly data: BookData }) {
         )}
         <span className="count">{empty === '' ? 'Không có số trống.' : `Số còn trống: ${empty}.`}</span>
       </p>
-      <EntryForm
-        bookId={book.id}
-        year={book.year}
-        next={next}
-        typed={typed}
-        onType={(part) => setTyped({ ...typed, ...part })}
-        onDone={() => setTyped(nothing)}
-      />
+      <div className="no-print">
+        <EntryForm
+          bookId={book.id}
+          year={book.year}
+          next={next}
+          typed={typed}
+          onType={(part) => setTyped({ ...typed, ...part })}
+          onDone={() => setTyped(nothing)}
+        />
+      </div>
       <EntryTable
         entries={entries}
         gaps={gaps}
@@ -47,9 +49,11 @@ export function BookView({ data }: { readonly data: BookData }) {
         onEdit={setTyped}
         onFill={(number) => setTyped({ ...nothing, number })}
       />
-      <Section title="Cách lấy số">
-        <BookSettings book={book} />
-      </Section>
+      <div className="no-print">
+        <Section title="Cách lấy số">
+          <BookSettings book={book} />
+        </Section>
+      </div>
     </>
   );
 }
