@@ -33,23 +33,30 @@ export function endedAgencies(
 ): (line: string) => readonly EndedAgency[] {
   // Of two with one spelling the one that stands on the day is meant.
   const standingLast = [...agencies].sort((a, b) => Number(isWithin(a, day)) - Number(isWithin(b, day)));
-  const known = new Map(
+  const spelled = new Map(
     standingLast.flatMap((agency) =>
       [agency.name, ...agency.spellings].map((spelling) => [keyOf(spelling), agency]),
     ),
   );
   const ended = (agency: OtherAgency | undefined) => agency?.validTo != null && agency.validTo < day;
-  if (![...known.values()].some(ended)) return () => [];
-  const pattern = wordsPattern([...known.keys()]);
+  if (![...spelled.values()].some(ended)) return () => [];
+  const pattern = wordsPattern([...spelled.keys()]);
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  return (line) => {
+  // The same leads come again and again in one draft, and with every key that is typed.
+  const told = new Map<string, readonly EndedAgency[]>();
+  const find = (line: string): readonly EndedAgency[] => {
     const found = new Map<number, EndedAgency>();
     for (const [words] of line.normalize('NFC').matchAll(pattern)) {
-      const agency = known.get(keyOf(words));
+      const agency = spelled.get(keyOf(words));
       if (!agency || agency.validTo === null || agency.validTo >= day || found.has(agency.id)) continue;
       const { id, validTo: endedOn } = agency;
       found.set(id, { id, words, endedOn, successor: heirOf(agency, byId, day) });
     }
     return [...found.values()];
+  };
+  return (line) => {
+    const known = told.get(line) ?? find(line);
+    told.set(line, known);
+    return known;
   };
 }

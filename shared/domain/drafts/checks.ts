@@ -3,7 +3,7 @@ import { type EndedAgency, officeRefusal } from '../agencies/index.ts';
 import { futureRefusal } from '../books/index.ts';
 import type { Draft } from './draft.ts';
 import { hasProposal } from './marking.ts';
-import { tasksOfDraft } from './tasks.ts';
+import { type DraftTask, tasksOfDraft } from './tasks.ts';
 
 /** Where in the editor a problem is put right. */
 export type DraftField =
@@ -65,8 +65,7 @@ function dayProblems({ header }: Draft, { meetingHeldOn, today }: DraftFacts): r
   return refusal === null ? [] : [stop(where, refusal)];
 }
 
-function taskProblems({ blocks }: Draft): readonly DraftProblem[] {
-  const tasks = tasksOfDraft(blocks);
+function taskProblems({ blocks }: Draft, tasks: readonly DraftTask[]): readonly DraftProblem[] {
   const open = blocks.find(hasProposal);
   const leaderless = tasks.filter(({ state, lead }) => state === 'yes' && lead.length === 0);
   const taken = tasks.some(({ state }) => state === 'yes');
@@ -93,25 +92,30 @@ function endedSentence(place: string, { words, endedOn, successor }: EndedAgency
 }
 
 /** Recipients, leads and coordinators that had ended before the day of issue; what a text tells of the past is left alone. */
-function endedProblems({ header, blocks }: Draft, { endedIn }: DraftFacts): readonly DraftProblem[] {
+function endedProblems(
+  { header }: Draft,
+  tasks: readonly DraftTask[],
+  { endedIn }: DraftFacts,
+): readonly DraftProblem[] {
   const recipients = header.recipients.flatMap(endedIn).map((agency) => ({
     ...warn({ field: 'recipients' }, endedSentence('Nơi nhận', agency)),
     ...(agency.successor === null ? {} : { replacing: { words: agency.words, by: agency.successor } }),
   }));
-  const tasks = tasksOfDraft(blocks).flatMap(({ block, place, lead, coordinate }) =>
+  const named = tasks.flatMap(({ block, place, lead, coordinate }) =>
     [...lead, ...coordinate]
       .flatMap(({ words }) => endedIn(words))
       .map((agency) =>
         warn({ field: 'block', block }, endedSentence(`Nhiệm vụ ở mục ${place || 'không số'}`, agency)),
       ),
   );
-  return [...recipients, ...tasks];
+  return [...recipients, ...named];
 }
 
 /** What keeps a draft from being issued, then what the clerk should know before; both in the order of the page. */
 export function problemsOf(draft: Draft, facts: DraftFacts): readonly DraftProblem[] {
   const { header, blocks } = draft;
   const hasBody = blocks.some(({ section, text }) => section === 'conclusions' && text.trim() !== '');
+  const tasks = tasksOfDraft(blocks);
   const all = [
     ...(header.issuerId === null ? [stop({ field: 'issuer' }, 'Chưa chọn cơ quan ban hành.')] : []),
     ...(facts.number === null ? [stop({ field: 'number' }, 'Chưa có số văn bản.')] : []),
@@ -120,8 +124,8 @@ export function problemsOf(draft: Draft, facts: DraftFacts): readonly DraftProbl
     ...signerProblems(draft, facts),
     ...(hasBody ? [] : [stop({ field: 'body' }, 'Chưa có kết luận nào. Gõ nội dung vào phần Kết luận.')]),
     ...(header.recipients.length === 0 ? [warn({ field: 'recipients' }, 'Chưa có nơi nhận.')] : []),
-    ...(hasBody ? taskProblems(draft) : []),
-    ...endedProblems(draft, facts),
+    ...(hasBody ? taskProblems(draft, tasks) : []),
+    ...endedProblems(draft, tasks, facts),
   ];
   return [...all.filter(({ warning }) => !warning), ...all.filter(({ warning }) => warning)];
 }
