@@ -10,6 +10,7 @@ import { AppError } from '../../../shared/domain/errors/index.ts';
 import { formatDate } from '../../../shared/format/index.ts';
 import type { ReadHandle } from '../../database/connection/index.ts';
 import { meetingForDraft, noticeToCorrect, outcomesOfMeeting } from '../../database/queries/drafts.ts';
+import { inOffice, standardRecipients } from '../issuing/index.ts';
 import { issuerOfMeeting } from '../meetings/index.ts';
 import { missing } from '../missing.ts';
 import { namesIn } from '../stored-lists.ts';
@@ -36,7 +37,10 @@ export function emptyDraft(): NewDraft {
   return { draft: draftOf(emptyHeader, []), isSample: 0 };
 }
 
-/** A draft out of a meeting's own data, in the name of the meeting's issuer; `today` (ISO) counts where it has no day. Throws AppError not-found. */
+/**
+ * A draft out of a meeting's own data, in the name of the meeting's issuer, to its standard recipients, signed by the first
+ * in office `today` (ISO), which counts for the meeting too where it has no day. Throws AppError not-found.
+ */
 export function newFromMeeting(db: ReadHandle, meetingId: number, today: string): NewDraft {
   const meeting = meetingForDraft(db, meetingId);
   if (!meeting) throw missing('Hội nghị');
@@ -46,8 +50,12 @@ export function newFromMeeting(db: ReadHandle, meetingId: number, today: string)
     reports: namesIn(meeting.reports),
     outcomes: outcomesOfMeeting(db, meetingId),
   };
-  const issuerId = issuerOfMeeting(db, meeting, meeting.heldOn ?? today)?.id ?? null;
-  const header = { ...emptyHeader, meetingId, issuerId, title: titleOf(outcome) };
+  const issuer = issuerOfMeeting(db, meeting, meeting.heldOn ?? today);
+  const header = {
+    ...{ ...emptyHeader, meetingId, issuerId: issuer?.id ?? null, title: titleOf(outcome) },
+    signerId: (issuer && inOffice(db, issuer.id, today)[0]?.id) ?? null,
+    recipients: standardRecipients(db, issuer),
+  };
   return { draft: draftFromMeeting(header, outcome), isSample: meeting.isSample };
 }
 

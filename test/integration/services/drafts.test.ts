@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getIssuer, saveIssuer } from '../../../electron/services/directory/index.ts';
 import {
   binDraft,
   createDraft,
@@ -7,12 +8,13 @@ import {
   saveDraft,
   unbinDraft,
 } from '../../../electron/services/drafts/index.ts';
-import { getMeeting } from '../../../electron/services/meetings/index.ts';
+import { createMeeting, getMeeting } from '../../../electron/services/meetings/index.ts';
 import { listNotices, noticePaper } from '../../../electron/services/notices/index.ts';
 import { paragraphText } from '../../../shared/documents/layout/index.ts';
 import { groupsOf } from '../../../shared/domain/drafts/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
 import { aReadyDraft, aSigner, storedDraft } from '../../support/drafts.ts';
+import { someDetails } from '../../support/meetings.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
 beforeEach(async () => {
@@ -168,6 +170,27 @@ describe('a draft out of a meeting', () => {
       ['Thống nhất kế hoạch.', 'no'],
       ['Giao Sở Y tế mở điểm điều trị.', 'yes'],
     ]);
+  });
+});
+
+describe('a draft out of a meeting of an issuer', () => {
+  it('goes to its standard recipients and is signed by who is in office: nothing of that is typed twice', () => {
+    const { context } = opened;
+    const { signerId } = aSigner(context);
+    const { issuer, signers } = getIssuer(context, { id: 3 });
+    const { isSample: _, ...fields } = issuer;
+    saveIssuer(context, { ...fields, signers, recipients: ['Thường trực Tỉnh ủy (b/c)'] });
+    const meetingId = createMeeting(context, { details: someDetails() }).id;
+    const on = (day: string) => {
+      const { id } = createDraft(
+        { ...context, now: () => new Date(`${day}T12:00:00`) },
+        { meetingId, correctsId: null },
+      );
+      return getDraft(context, { id }).draft.header;
+    };
+    const recipients = ['Thường trực Tỉnh ủy (b/c)', issuer.archiveLine];
+    expect(on('2018-02-06')).toMatchObject({ issuerId: 3, signerId, recipients });
+    expect(on('2021-02-06')).toMatchObject({ issuerId: 3, signerId: null, recipients });
   });
 });
 
