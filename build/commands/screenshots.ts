@@ -108,9 +108,9 @@ const untilDrawn = `new Promise((resolve) => {
   look();
 })`;
 
-/** Goes to a screen and waits until nothing in it has changed for half a second. */
+/** Goes to a screen, does there what it is shown after as soon as it can be done, and waits until nothing has changed for half a second. */
 function goTo({ hash, prepare }: ScreenShot): string {
-  return `new Promise((resolve) => {
+  return `new Promise((resolve, reject) => {
     const settle = () => {
       let timer;
       const done = () => { seen.disconnect(); requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))); };
@@ -120,7 +120,17 @@ function goTo({ hash, prepare }: ScreenShot): string {
       again();
     };
     location.hash = ${JSON.stringify(hash)};
-    setTimeout(() => { ${prepare ?? ''}; settle(); }, 500);
+    const prepare = (left) => {
+      try {
+        ${prepare ?? ''};
+      } catch (thrown) {
+        if (left === 0) reject(thrown);
+        else setTimeout(prepare, 250, left - 1);
+        return;
+      }
+      settle();
+    };
+    setTimeout(prepare, 500, 40);
   })`;
 }
 
