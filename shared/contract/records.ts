@@ -110,6 +110,8 @@ export const recordChannels = {
                   tasks: z.array(taskRow),
                   /** Whether it was settled that no task comes of it. */
                   unassigned: z.boolean(),
+                  /** Whether it only leads in to the points below it. */
+                  leadsIn: z.boolean(),
                 }),
               ),
             }),

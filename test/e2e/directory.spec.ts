@@ -178,7 +178,7 @@ test('who signs for the committee is set with the term, and seen as papers print
   await open(page, '#/danh-ba/ban-hanh');
   await page
     .getByRole('table', { name: 'Danh sách cơ quan ban hành' })
-    .getByRole('link', { name: /^BAN CHỈ ĐẠO/ })
+    .getByRole('link', { name: /^Ban Chỉ đạo/ })
     .press('Enter');
   await page.getByRole('button', { name: 'Thêm người ký' }).press('Enter');
   const signer = page.getByRole('group', { name: 'Người ký thứ 1' });

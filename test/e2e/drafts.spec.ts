@@ -130,7 +130,7 @@ test('a notice is issued with its number, and then only shown', async ({ office:
   await expect(page.getByRole('button', { name: 'Chưa chọn cơ quan ban hành.' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.type('ban chi dao');
-  await page.getByRole('option', { name: /BAN CHỈ ĐẠO/ }).waitFor();
+  await page.getByRole('option', { name: /Ban Chỉ đạo/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Chưa có ngày ban hành.' }).click();

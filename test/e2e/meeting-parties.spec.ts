@@ -29,15 +29,15 @@ test('in whose name the papers go out is chosen on the record by keyboard, and p
 }) => {
   await aRecord(page);
   const field = page.getByLabel('Cơ quan ban hành');
-  await expect(field.locator('option:checked')).toHaveText(/^Mặc định: BAN CHỈ ĐẠO/);
+  await expect(field.locator('option:checked')).toHaveText(/^Mặc định: Ban Chỉ đạo/);
   await field.focus();
-  await page.keyboard.type('VĂN PHÒNG');
-  await expect(field.locator('option:checked')).toHaveText('VĂN PHÒNG (UBND TỈNH LAI CHÂU)');
+  await page.keyboard.type('Văn phòng');
+  await expect(field.locator('option:checked')).toHaveText('Văn phòng (UBND tỉnh Lai Châu)');
   await saved(page);
   await open(page, '#/hoi-nghi/1/giay-to/giay-moi');
   await expect(page.locator('.paper')).toContainText('GM-VPUBND');
   await open(page, '#/hoi-nghi/1');
-  await expect(field.locator('option:checked')).toHaveText('VĂN PHÒNG (UBND TỈNH LAI CHÂU)');
+  await expect(field.locator('option:checked')).toHaveText('Văn phòng (UBND tỉnh Lai Châu)');
 });
 
 test('a person of the directory is proposed before those of earlier meetings, and fills the row', async ({

@@ -1,12 +1,12 @@
 import type { Seed } from './index.ts';
 
-/** Agencies that a new database issues in the name of, as settings to edit; it knows no person. */
+/** Agencies that a new database issues in the name of, as a sentence writes them (a letterhead prints capitals); settings to edit. It knows no person. */
 const rows = [
-  { superior: null, name: 'UBND TỈNH LAI CHÂU', abbreviation: 'UBND', seal: 'own' },
-  { superior: 'UBND TỈNH LAI CHÂU', name: 'VĂN PHÒNG', abbreviation: 'VPUBND', seal: 'own' },
+  { superior: null, name: 'UBND tỉnh Lai Châu', abbreviation: 'UBND', seal: 'own' },
+  { superior: 'UBND tỉnh Lai Châu', name: 'Văn phòng', abbreviation: 'VPUBND', seal: 'own' },
   {
-    superior: 'UBND TỈNH LAI CHÂU',
-    name: 'BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM, HIV/AIDS, MA TÚY, MẠI DÂM',
+    superior: 'UBND tỉnh Lai Châu',
+    name: 'Ban Chỉ đạo phòng, chống tội phạm, HIV/AIDS, ma túy, mại dâm',
     abbreviation: 'BCĐ',
     seal: 'host',
   },

@@ -31,7 +31,7 @@ export function traceNotice(context: ReadContext, asked: { readonly id: number; 
   const inParagraphs = new Set<number>();
   const traced = conclusions.map(({ id, n, paragraphs }) => ({
     ...{ id, n },
-    paragraphs: paragraphs.map((paragraph) => {
+    paragraphs: paragraphs.map((paragraph, at) => {
       for (const task of paragraph.tasks) inParagraphs.add(task.id);
       const placed = paragraph.tasks.flatMap((task) => places.get(task.id) ?? []);
       const words = new Set(
@@ -39,12 +39,15 @@ export function traceNotice(context: ReadContext, asked: { readonly id: number; 
       );
       return {
         ...{ id: paragraph.id, mark: paragraph.mark },
-        sentences: tracedSentences(sentencesIn(paragraph.text), placed, words).map(
-          ({ taskIds, ...sentence }) => ({
-            ...sentence,
-            tasks: paragraph.tasks.filter((task) => taskIds.includes(task.id)),
-          }),
-        ),
+        sentences: tracedSentences(
+          sentencesIn(paragraph.text),
+          placed,
+          words,
+          at < paragraphs.length - 1,
+        ).map(({ taskIds, ...sentence }) => ({
+          ...sentence,
+          tasks: paragraph.tasks.filter((task) => taskIds.includes(task.id)),
+        })),
       };
     }),
   }));

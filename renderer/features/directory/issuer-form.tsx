@@ -114,6 +114,7 @@ function HeadFields({ form, change, errorOf }: FieldsProps<IssuerDraft>) {
       <TextInput
         className="form-full"
         label="Tên in trên văn bản"
+        description="Viết như trong câu (Ban Chỉ đạo phòng, chống ma túy); đầu văn bản tự in hoa."
         name="name"
         value={form.name}
         error={errorOf('name')}

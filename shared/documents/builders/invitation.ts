@@ -1,5 +1,6 @@
 import { dots } from '../layout/index.ts';
 import type { DocumentModel } from '../model/index.ts';
+import { hostWords } from './host.ts';
 import { buildLetter, signatureBlockOf } from './letter.ts';
 import {
   agendaLine,
@@ -21,7 +22,7 @@ const bySeparateList = 'các đại biểu có tên trong danh sách kèm theo';
 /** Who invites, and whom: one in the sentence itself, more on a line each. */
 function invited(input: MeetingPaperInput): Paragraph[] {
   const { issuer, attendees } = input;
-  const words = `${issuer?.name ?? dots.repeat(2)} trân trọng kính mời:`;
+  const words = `${hostWords(issuer)} trân trọng kính mời:`;
   const people = attendees.map((attendee) => attendeeWords({ ...attendee, attendance: 'invited' }));
   if (people.length > namedAtMost) return [recorded(input, 'attendees', `${words} ${bySeparateList}.`)];
   if (people.length < 2) return [recorded(input, 'attendees', `${words} ${people[0] ?? dots.repeat(3)}`)];
@@ -79,7 +80,7 @@ function addresseesOf({ attendees }: MeetingPaperInput): readonly string[] {
 /** An invitation as an official letter to the agencies. */
 export function buildInvitationLetter(input: MeetingPaperInput): DocumentModel {
   const { issuer, name, heldOn, signer, recipients, isSample, numbered } = input;
-  const host = issuer?.name ?? dots.repeat(2);
+  const host = hostWords(issuer);
   return buildLetter({
     ...{ issuer, signer, recipients, isSample, preparedOn: heldOn },
     ...{ number: numbered?.number ?? null, issuedOn: numbered?.issuedOn ?? null },

@@ -2,6 +2,7 @@ import { type PastReminder, reminderWords, timesWords } from '../../domain/tasks
 import { formatDate, formatNumber } from '../../format/index.ts';
 import { dots, paddedNumber } from '../layout/index.ts';
 import type { Block, DocumentModel, TableColumn } from '../model/index.ts';
+import { hostWords } from './host.ts';
 import { buildLetter, type LetterInput } from './letter.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -86,7 +87,7 @@ function againLines(tasks: readonly RemindedTask[]): Paragraph[] {
 }
 
 function askedFor({ issuer, agency, replyBy, tasks }: ReminderLetterInput): Paragraph {
-  const host = issuer?.name ?? dots.repeat(2);
+  const host = hostWords(issuer);
   const late = tasks.some(({ daysLate }) => daysLate > 0);
   const soon = tasks.some(({ daysLate }) => daysLate === 0);
   const acts = [
@@ -119,7 +120,7 @@ function row(task: RemindedTask, at: number): readonly string[] {
 
 /** The annexed list (Nghị định 30/2020/NĐ-CP, Phụ lục I, on annexes): name, title and whose annex it is, on pages of its own. */
 function annex({ issuer, number, issuedOn, asOf, tasks }: ReminderLetterInput): readonly Block[] {
-  const host = issuer?.name ?? dots.repeat(2);
+  const host = hostWords(issuer);
   const whole = number === null ? dots : paddedNumber(number);
   const day = issuedOn === null ? dots : formatDate(issuedOn);
   const centred = (style: 'annexName' | 'annexTitle' | 'annexOf', text: string): Paragraph => ({

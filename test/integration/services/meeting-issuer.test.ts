@@ -40,7 +40,7 @@ describe('the issuer of a meeting', () => {
   it('is the one that was chosen, on every paper, for the draft and for a copy', () => {
     const id = create();
     saveDetails(opened.context, { id, details: someDetails({ issuerId: 2 }) });
-    expect(symbol('invitation', id)).toMatchObject({ symbol: 'GM-VPUBND', issuer: 'VĂN PHÒNG' });
+    expect(symbol('invitation', id)).toMatchObject({ symbol: 'GM-VPUBND', issuer: 'Văn phòng' });
     expect(symbol('letter', id)).toMatchObject({ symbol: 'VPUBND' });
     expect(issuerOfDraft(id)).toBe(2);
     const copy = copyMeeting(opened.context, { id, as: 'meeting', name: 'Lần hai', heldOn: '2018-05-05' });

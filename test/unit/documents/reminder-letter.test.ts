@@ -23,6 +23,14 @@ describe('A reminder letter', () => {
     ]);
   });
 
+  it('names an office with the body that it serves', () => {
+    const { issuer, ...letter } = aReminderLetter();
+    const office = issuer && { ...issuer, superior: 'UBND tỉnh Lai Châu', name: 'Văn phòng' };
+    expect(lines(buildReminderLetter({ ...letter, issuer: office }))[1]).toMatch(
+      /^Văn phòng UBND tỉnh Lai Châu đề nghị Sở Y tế/,
+    );
+  });
+
   it('annexes each task with its notice, item, deadline, days late and last report; what is absent is said', () => {
     expect(rows(buildReminderLetter(aReminderLetter()))).toEqual([
       [

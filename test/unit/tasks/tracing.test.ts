@@ -20,6 +20,7 @@ describe('the sentences of a paragraph', () => {
       sentences,
       [{ id: 4, start: 0, end: 27 }],
       new Set(['Ban Chỉ đạo biểu dương TP. Lai Châu.']),
+      false,
     );
     expect(traced.map(({ taskIds, unassigned }) => [taskIds, unassigned])).toEqual([
       [[4], false],
@@ -36,7 +37,16 @@ describe('the sentences of a paragraph', () => {
         { id: 5, start: null, end: null },
       ],
       new Set(),
+      false,
     );
     expect(traced.map(({ taskIds }) => taskIds)).toEqual([[4, 5], [4], [4]]);
+  });
+
+  it('that only lead in to the points below have the tasks of these for theirs', () => {
+    const [lead] = sentencesIn('Sở Y tế:');
+    const traced = (hasPoints: boolean) =>
+      tracedSentences(lead ? [lead] : [], [], new Set(), hasPoints).map(({ leadsIn }) => leadsIn);
+    expect(traced(true)).toEqual([true]);
+    expect(traced(false)).toEqual([false]);
   });
 });

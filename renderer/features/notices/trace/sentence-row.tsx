@@ -14,10 +14,11 @@ interface SentenceRowProps {
 
 /** A sentence with its tasks; one without any says so, with the two ways to settle it. */
 export function SentenceRow({ noticeId, paragraphId, mark, sentence }: SentenceRowProps) {
-  const { start, end, words, tasks, unassigned } = sentence;
+  const { start, end, words, tasks, unassigned, leadsIn } = sentence;
+  const isSettled = tasks.length > 0 || unassigned || leadsIn;
   const place = { paragraphId, start, end };
   return (
-    <li className={tasks.length === 0 && !unassigned ? 'trace-row trace-open' : 'trace-row'}>
+    <li className={isSettled ? 'trace-row' : 'trace-row trace-open'}>
       <a
         className="trace-words"
         href={links.at(links.notice(noticeId), `conclusion_paragraph-${paragraphId}`)}
@@ -30,7 +31,7 @@ export function SentenceRow({ noticeId, paragraphId, mark, sentence }: SentenceR
         {tasks.map((task) => (
           <TaskLine key={task.id} task={task} wordless />
         ))}
-        {tasks.length > 0 ? null : <Untasked place={place} unassigned={unassigned} />}
+        {tasks.length > 0 || leadsIn ? null : <Untasked place={place} unassigned={unassigned} />}
       </div>
     </li>
   );

@@ -30,7 +30,8 @@ export function TracePage({ id }: { readonly id: number }) {
   return <TraceView trace={trace.data} asOf={asOf} />;
 }
 
-function kindOf({ tasks, unassigned }: Sentence): Exclude<Filter, 'all'> {
+function kindOf({ tasks, unassigned, leadsIn }: Sentence): Exclude<Filter, 'all'> | 'lead-in' {
+  if (leadsIn) return 'lead-in';
   if (tasks.length > 0) return 'assigned';
   return unassigned ? 'settled' : 'open';
 }

@@ -12,6 +12,7 @@ const row = (words: string, start: number) => ({
   end: start + words.length,
   words,
   unassigned: false,
+  leadsIn: false,
 });
 
 function show() {
@@ -27,6 +28,7 @@ function show() {
               sentences: [
                 { ...row('Xây dựng kế hoạch.', 0), tasks: [aTaskRow({ term: 'late', daysLate: 4 })] },
                 { ...row('Các huyện báo cáo.', 19), tasks: [] },
+                { ...row('Sở Y tế:', 40), tasks: [], leadsIn: true },
               ],
             },
           ],
@@ -52,6 +54,7 @@ it('shows each sentence with the state of its tasks, and which has none', async 
   await screen.findByText('Xây dựng kế hoạch.');
   expect(lineOf('Xây dựng kế hoạch.').textContent).toContain('Quá hạn 4 ngày');
   expect(lineOf('Các huyện báo cáo.').textContent).toContain('chưa có nhiệm vụ');
+  expect(lineOf('Sở Y tế:').textContent).not.toContain('chưa có nhiệm vụ');
   fireEvent.click(screen.getByRole('button', { name: 'Chưa có nhiệm vụ 1' }));
   expect(screen.queryByText('Xây dựng kế hoạch.')).toBeNull();
 });
