@@ -10,7 +10,7 @@ export interface FigureFormName {
 }
 
 const form =
-  /^SL-(\d{1,6})-(\d{4}(?:-[0-9HMQ]{2,4})?)-L(\d{1,3})-([0-9A-HKMNP-TV-Z]{10})-([0-9A-HKMNP-TV-Z])$/;
+  /^SL-(\d{1,6})-(\d{4}(?:-[0-9HMQ]{2,4})?)-L([1-9]\d{0,2})-([0-9A-HKMNP-TV-Z]{10})-([0-9A-HKMNP-TV-Z])$/;
 
 function checkOf({ area, period, version, secret }: FigureFormName): string {
   return checkCharacter(`${area}${period}${version}${secret}`.replaceAll('-', ''));
@@ -31,5 +31,5 @@ export function looksLikeFigureForm(code: string): boolean {
 export function readFigureFormCode(code: string): FigureFormName | null {
   const [, area = '', period = '', version = '', secret = '', check] = form.exec(code) ?? [];
   const name = { area, period, version: Number(version), secret };
-  return check === checkOf(name) && parsePeriod(period) !== null && name.version > 0 ? name : null;
+  return check === checkOf(name) && parsePeriod(period) !== null ? name : null;
 }
