@@ -61,6 +61,8 @@ const came = z.strictObject({ bytes: fileBytes });
 const accepted = z.object({ accepted: z.int(), change });
 /** Of one form: its code, the file, and what is taken in of its rows. */
 const acceptedForm = { code: formCode, sha256 };
+/** What the clerk saw was changed here since the form went out, as the reading told it. */
+const seen = passage.nullable();
 const given = z.object({ ids: z.array(id), change });
 const lastForm = { lastMadeAt: maybe, lastTakenAt: maybe };
 
@@ -105,7 +107,7 @@ export const exchangeChannels = {
         .array(
           z.strictObject({
             ...acceptedForm,
-            rows: z.array(z.strictObject({ position, told })).max(50_000),
+            rows: z.array(z.strictObject({ position, seen, told })).max(50_000),
           }),
         )
         .min(1)
@@ -121,7 +123,7 @@ export const exchangeChannels = {
         .array(
           z.strictObject({
             ...acceptedForm,
-            rows: z.array(z.strictObject({ position, told: toldFigure })).max(1_000),
+            rows: z.array(z.strictObject({ position, seen, told: toldFigure })).max(1_000),
           }),
         )
         .min(1)

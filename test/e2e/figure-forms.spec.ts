@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { fillForm } from '../../build/screenshots/fill-form.ts';
@@ -36,6 +36,7 @@ async function filled(
 
 test('forms for the figures of a period go out to the chosen areas, once more and taken back', async ({
   app: { page },
+  folder,
 }) => {
   await openForms(page);
   const table = page.getByRole('table', { name: 'Địa bàn nhận phiếu' });
@@ -49,8 +50,17 @@ test('forms for the figures of a period go out to the chosen areas, once more an
   await expect(row).toContainText('Lần 2:');
   await page.getByRole('button', { name: 'Lưu lại 1 phiếu đã gửi' }).click();
   await expect(page.getByText(/^Đã lưu lại 1 phiếu: .*lan-2.*\.xlsx$/)).toBeVisible();
+  const [older = ''] = readdirSync(join(folder, 'out')).filter((name) => name.includes('-lan-1-'));
+  const bytes = new Uint8Array(readFileSync(join(folder, 'out', older)));
+  writeFileSync(join(folder, older), await fillForm(bytes, await filled(bytes, found, { [at.number]: 12 })));
+  await page.getByRole('link', { name: 'Nhận phiếu' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Chọn tệp phiếu' }).click();
+  await (await choosing).setFiles(join(folder, older));
+  await expect(page.locator('.exchange-file')).toContainText('Đã có phiếu lần 2 của địa bàn và kỳ này');
+  await expect(page.getByRole('button', { name: 'Chọn tất cả 0 chỉ tiêu có thay đổi' })).toBeDisabled();
   await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
-  await expect(row).toContainText('Lần 1:');
+  await expect(page.getByRole('button', { name: 'Chọn tất cả 1 chỉ tiêu có thay đổi' })).toBeEnabled();
 });
 
 test('forms for figures come back: beside what is known, with the checks, in part, taken back by one undo', async ({

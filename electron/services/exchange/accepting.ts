@@ -25,6 +25,8 @@ import { knownTask } from './known.ts';
 
 interface ToldRow<AsTold> {
   readonly position: number;
+  /** What the clerk saw was changed here since the form went out; null where nothing was. */
+  readonly seen: string | null;
   readonly told: AsTold;
 }
 
@@ -71,8 +73,22 @@ function acceptForms<AsTold, Form extends FormRecord>(
   });
 }
 
-function refuseRow(form: FormRecord, row: string, position: number, refusal: Judged | string): void {
-  const reason = typeof refusal === 'string' ? refusal : refusal.kind === 'wrong' ? refusal.reason : null;
+const unseen = 'vừa được sửa ở đây sau khi đọc tệp. Xem lại chỗ khác nhau rồi nhận.';
+
+function refusalOf(judged: Judged | string, seen: string | null): string | null {
+  if (typeof judged === 'string') return judged;
+  if (judged.kind === 'wrong') return judged.reason;
+  return judged.kind === 'conflict' && judged.reason !== seen ? unseen : null;
+}
+
+/** Refuses a row that cannot be written by now, or of which something changed that the clerk has not seen. */
+function refuseRow(
+  form: FormRecord,
+  row: string,
+  { position, seen }: ToldRow<unknown>,
+  judged: Judged | string,
+): void {
+  const reason = refusalOf(judged, seen);
   if (reason === null) return;
   throw new AppError('invalid-request', `${form.agency}, ${row} ${position}: ${reason}`);
 }
@@ -100,12 +116,13 @@ export function acceptReturned(context: WriteContext, accepted: Forms<Told>) {
   const taskForm = (code: string) => formByCode(db, code);
   return acceptForms(context, accepted, taskForm, (form, rows) => {
     const given = new Map(formRows(db, form.id).map((row) => [row.position, row]));
-    for (const { position, told } of rows) {
+    for (const row of rows) {
       refuseCancelled(context);
-      const row = given.get(position);
-      if (!row) throw missing('Dòng của phiếu');
-      const known = knownTask(db, row);
-      refuseRow(form, 'việc số', position, typeof known === 'string' ? known : judge(told, known, today));
+      const { told } = row;
+      const sent = given.get(row.position);
+      if (!sent) throw missing('Dòng của phiếu');
+      const known = knownTask(db, sent);
+      refuseRow(form, 'việc số', row, typeof known === 'string' ? known : judge(told, known, today));
       if (typeof known !== 'string') writeTask(context, form, known.id, told, today);
     }
   });
@@ -120,14 +137,15 @@ function valueCells(
   const code = printedCode(form);
   const known = figuresKnown(context, form);
   const given = new Map(figureRows(context.db, form.id).map((row) => [row.position, row]));
-  return rows.map(({ position, told }) => {
-    const row = given.get(position);
-    if (!row) throw missing('Dòng của phiếu');
-    const now = known(row);
-    refuseRow(form, 'chỉ tiêu số', position, judgeFigure(told, now));
+  return rows.map((row) => {
+    const { told } = row;
+    const sent = given.get(row.position);
+    if (!sent) throw missing('Dòng của phiếu');
+    const now = known(sent);
+    refuseRow(form, 'chỉ tiêu số', row, judgeFigure(told, now));
     const stored = now.stored?.isSample ? null : now.stored;
     return {
-      ...{ indicator: row.indicator, area: form.areaCode, period: form.periodCode, isSample: false },
+      ...{ indicator: sent.indicator, area: form.areaCode, period: form.periodCode, isSample: false },
       ...{ ...told, note: told.note ?? stored?.note ?? null, sourceDocument: `Phiếu số liệu ${code}` },
       reason: stored === null ? null : 'Nhận phiếu số liệu của địa bàn',
     };

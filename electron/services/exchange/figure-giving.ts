@@ -58,14 +58,14 @@ function groundOf(context: ReadContext, { period: code }: Asked): Ground {
 }
 
 /**
- * Areas that report for a period, with how many of the indicators due are written down and the last form that each was given.
+ * Areas that report for a period, with how many of the indicators due they have reported and the last form that each was given.
  * Throws AppError not-found (no such period).
  */
 export function figureReceivers(context: ReadContext, asked: Asked) {
   const { indicators, areas, closed, last } = groundOf(context, asked);
   const due = new Set(indicators.map(({ code }) => code));
   const written = valuesIn(context.db, [asked.period]).filter(
-    ({ indicator, isSample }) => due.has(indicator) && isSample === 0,
+    ({ indicator, absence, isSample }) => due.has(indicator) && absence !== 'not-reported' && isSample === 0,
   );
   const counts = Map.groupBy(written, ({ area }) => area);
   const forms = new Map(last.map((form) => [form.areaCode, form]));

@@ -6,7 +6,7 @@ type Row = ReplyOf<'exchange.areas'>['rows'][number];
 
 const columnsOf = (indicators: number): readonly TickColumn<Row>[] => [
   {
-    head: 'Chỉ tiêu đã có số',
+    head: 'Chỉ tiêu đã báo cáo',
     isNumber: true,
     cell: ({ written }) => `${formatNumber(written)} / ${formatNumber(indicators)}`,
   },

@@ -97,7 +97,7 @@ export function acceptable(files: readonly ReturnedFile<unknown>[]): string[] {
 export interface AcceptedForm<Told> {
   readonly code: string;
   readonly sha256: string;
-  readonly rows: { readonly position: number; readonly told: Told }[];
+  readonly rows: { readonly position: number; readonly seen: string | null; readonly told: Told }[];
 }
 
 /** What is asked of the record for the chosen rows. */
@@ -107,7 +107,9 @@ export function acceptance<Told>(
 ): AcceptedForm<Told>[] {
   return files.flatMap((file) => {
     const rows = file.rows.flatMap((row) =>
-      row.told !== null && chosen.has(rowName(file, row)) ? [{ position: row.position, told: row.told }] : [],
+      row.told !== null && chosen.has(rowName(file, row))
+        ? [{ position: row.position, seen: row.reason, told: row.told }]
+        : [],
     );
     return file.form === null || rows.length === 0
       ? []

@@ -7,7 +7,7 @@ import { type ChosenFile, filesOfInput } from '../../ui/dropped-files.ts';
 import { ErrorNote } from '../../ui/states.tsx';
 import './exchange.css';
 import { FileCard } from './file-card.tsx';
-import { type AcceptedForm, acceptable, acceptance, type FormKind, type ReturnedFile } from './returned.ts';
+import { type AcceptedForm, acceptable, acceptance, type FormKind } from './returned.ts';
 import { type Reading, useReturned } from './use-returned.ts';
 
 function ReadingLine({ reading, onStop }: { readonly reading: Reading; readonly onStop: () => void }) {
@@ -45,14 +45,14 @@ function Choosing({ onFiles }: { readonly onFiles: (files: readonly ChosenFile[]
 interface Accept<Told> {
   readonly mutate: (
     request: { readonly asked: { readonly forms: AcceptedForm<Told>[] }; readonly signal: AbortSignal },
-    done: { readonly onSuccess: () => void },
+    done: { readonly onSuccess: () => void; readonly onError: () => void },
   ) => void;
   readonly isPending: boolean;
   readonly error: unknown;
 }
 
 /** Chosen rows, and taking them in. */
-function useTaking<Told>(files: readonly ReturnedFile<Told>[], accept: Accept<Told>) {
+function useTaking<Told>({ files, again }: ReturnType<typeof useReturned<Told>>, accept: Accept<Told>) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const stopping = useRef(new AbortController());
   const forms = acceptance(files, ticked);
@@ -71,7 +71,7 @@ function useTaking<Told>(files: readonly ReturnedFile<Told>[], accept: Accept<To
       stopping.current = new AbortController();
       accept.mutate(
         { asked: { forms }, signal: stopping.current.signal },
-        { onSuccess: () => setTicked(new Set()) },
+        { onSuccess: () => setTicked(new Set()), onError: again },
       );
     },
   };
@@ -86,7 +86,7 @@ interface TakeFormsProps<Told> {
 export function TakeForms<Told>({ kind, accept }: TakeFormsProps<Told>) {
   const returned = useReturned(kind);
   const { files, reading } = returned;
-  const taking = useTaking(files, accept);
+  const taking = useTaking(returned, accept);
   const { ticked, count } = taking;
   const all = acceptable(files);
   return (

@@ -57,6 +57,8 @@ export function useReturned<Told>(kind: FormKind<Told>) {
     },
     remove: ({ chosen: gone }: Pick<ReturnedFile<Told>, 'chosen'>) =>
       setChosen(chosen.filter(({ path }) => path !== gone.path)),
+    /** Reads them anew: something was changed since. */
+    again: () => void client.invalidateQueries({ queryKey: keyOf(kind.id, chosen) }),
     /** Gives the reading up: what was read before stays. */
     stop: () => {
       void client.cancelQueries({ queryKey: keyOf(kind.id, chosen) });

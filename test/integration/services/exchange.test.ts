@@ -46,9 +46,9 @@ const accept = (file: Awaited<ReturnType<typeof back>>, positions?: readonly num
       {
         code: file.form?.code ?? '',
         sha256: file.sha256,
-        rows: file.rows.flatMap(({ position, told, kind }) =>
+        rows: file.rows.flatMap(({ position, reason, told, kind }) =>
           told !== null && (positions ? positions.includes(position) : kind === 'changed')
-            ? [{ position, told }]
+            ? [{ position, seen: reason, told }]
             : [],
         ),
       },
@@ -367,7 +367,9 @@ describe('a form that comes back', () => {
     const told = { [cell(0, at.text)]: 'Đang làm.', [cell(0, at.day)]: '20/07/2018' };
     const file = await back(await fillForm(await form(), told));
     const { code = '' } = file.form ?? {};
-    const rows = file.rows.flatMap(({ position, told: said }) => (said ? [{ position, told: said }] : []));
+    const rows = file.rows.flatMap(({ position, told: said }) =>
+      said ? [{ position, seen: null, told: said }] : [],
+    );
     const context = { ...opened.context, cancelled: () => true };
     expect(() => acceptReturned(context, { forms: [{ code, sha256: file.sha256, rows }] })).toThrow(
       /Đã dừng/,

@@ -62,7 +62,9 @@ describe('any form for figures', () => {
               {
                 code: file.form?.code ?? '',
                 sha256: file.sha256,
-                rows: file.rows.flatMap(({ position, told }) => (told === null ? [] : [{ position, told }])),
+                rows: file.rows.flatMap(({ position, told }) =>
+                  told === null ? [] : [{ position, seen: null, told }],
+                ),
               },
             ],
           });

@@ -57,9 +57,9 @@ const accept = (file: File, indicators?: readonly string[]) =>
       {
         code: file.form?.code ?? '',
         sha256: file.sha256,
-        rows: file.rows.flatMap(({ position, told, kind, indicator }) =>
+        rows: file.rows.flatMap(({ position, reason, told, kind, indicator }) =>
           told !== null && (indicators ? indicators.includes(indicator) : kind === 'changed')
-            ? [{ position, told }]
+            ? [{ position, seen: reason, told }]
             : [],
         ),
       },
@@ -93,6 +93,18 @@ describe('forms for figures that go out', () => {
     expect(lines).toHaveLength(indicators);
     expect(lines.map((line) => line[at.content])).toContain(names.HV01);
     expect(lines.map((line) => line[at.content])).not.toContain('Tỷ lệ điều trị ARV');
+  });
+
+  it('tell of how many of the indicators an area has reported: made-up and missing ones are none', () => {
+    addSample(opened.context, {});
+    const reported = () =>
+      figureReceivers(opened.context, { period }).rows.find((row) => row.area === area)?.written;
+    expect(reported()).toBe(0);
+    write({ indicator: 'HV10', value: null, absence: 'not-reported' });
+    expect(reported()).toBe(0);
+    write({ indicator: 'HV11', value: null, absence: 'not-applicable' });
+    write({ value: 3 });
+    expect(reported()).toBe(2);
   });
 
   it('show the last known figures, the period and a code that names form, area, period and version', async () => {
@@ -263,6 +275,31 @@ describe('a form for figures that comes back', () => {
     expect(accept(file, ['HV01']).accepted).toBe(1);
     expect(stored()?.value).toBe(5);
   });
+
+  it('is not written over what was changed here after it was read, unseen', async () => {
+    const bytes = await form();
+    const place = await places(bytes, names);
+    const came = await fillForm(bytes, { [place('HV01', at.number)]: 5 });
+    const before = await back(came);
+    write({ value: 9 });
+    expect(() => accept(before)).toThrow(/vừa được sửa ở đây sau khi đọc tệp/);
+    const seen = await back(came);
+    write({ value: 10 });
+    expect(() => accept(seen, ['HV01'])).toThrow(/vừa được sửa ở đây sau khi đọc tệp/);
+    expect(stored()?.value).toBe(10);
+    expect(accept(await back(came), ['HV01']).accepted).toBe(1);
+  });
+
+  it.each(['2018-02', '2018-Q4', '2018-H1', '2018', '2017-2018', '2025-Q4', '2026-01'])(
+    'of %s is as it went out where nothing was filled',
+    async (code) => {
+      const [first] = figureReceivers(opened.context, { period: code }).rows;
+      const file = await back(await fileOf(give([first?.area ?? ''], code).ids));
+      expect(file).toMatchObject({ standing: 'current', alterations: [] });
+      expect(file.rows.length).toBeGreaterThan(0);
+      expect(file.rows.every(({ kind }) => kind === 'unchanged')).toBe(true);
+    },
+  );
 
   it('is refused in a closed period, also where it is closed between reading and accepting', async () => {
     const bytes = await form();

@@ -44,8 +44,8 @@ describe('files that came back', () => {
       {
         ...{ code: 'F1', sha256: 'a' },
         rows: [
-          { position: 1, told },
-          { position: 2, told },
+          { position: 1, seen: null, told },
+          { position: 2, seen: null, told },
         ],
       },
     ]);
