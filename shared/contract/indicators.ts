@@ -130,7 +130,11 @@ export const indicatorChannels = {
   'indicators.catalogue': read(nothing, z.object({ rows: z.array(indicator) })),
   'areas.list': read(z.strictObject({ on: isoDay }), z.object({ rows: z.array(area) })),
   'indicators.values': read(
-    z.strictObject({ indicator: code, areas: z.array(code).max(60) }),
+    z.strictObject({
+      indicators: z.array(code).max(200),
+      areas: z.array(code).max(60),
+      periods: z.array(code).max(400),
+    }),
     z.object({ rows: z.array(z.object({ ...place, ...valueFacts, ...sourced })) }),
   ),
   'indicators.setValues': write(

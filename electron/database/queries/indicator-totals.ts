@@ -34,8 +34,8 @@ export function placedValues(
 export function storedPeriods(db: ReadHandle, indicators: readonly string[]): string[] {
   return db
     .rows<{ readonly period: string }>(
-      `SELECT DISTINCT period_code AS period FROM indicator_value
-       WHERE indicator_code IN (SELECT value FROM json_each(:indicators))`,
+      `SELECT code AS period FROM period WHERE EXISTS (SELECT 1 FROM indicator_value
+         WHERE period_code = period.code AND indicator_code IN (SELECT value FROM json_each(:indicators)))`,
       { indicators: JSON.stringify(indicators) },
     )
     .map(({ period }) => period);

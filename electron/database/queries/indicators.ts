@@ -96,14 +96,25 @@ const values = `SELECT indicator_code AS indicator, area_code AS area, period_co
     source_notice_id AS sourceNoticeId, source_sentence AS sourceSentence, reason
   FROM indicator_value`;
 
-/** Values of one indicator over areas given as a JSON array of codes. */
-export const valuesSql = `${values}
-  WHERE indicator_code = :indicator AND area_code IN (SELECT value FROM json_each(:areas))
-  ORDER BY area_code, period_code`;
+/** Which values: each list a list of codes. */
+export interface ValuesAsked {
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly periods: readonly string[];
+}
 
-/** Values of one indicator over areas. */
-export function valuesOf(db: ReadHandle, indicator: string, areas: readonly string[]): ValueRecord[] {
-  return db.rows<ValueRecord>(valuesSql, { indicator, areas: JSON.stringify(areas) });
+/** Values of indicators over areas in periods, each list a JSON array of codes. */
+export const valuesSql = `${values}
+  WHERE indicator_code IN (SELECT value FROM json_each(:indicators)) AND area_code IN (SELECT value FROM json_each(:areas))
+    AND period_code IN (SELECT value FROM json_each(:periods))`;
+
+/** Values of indicators over areas in periods. */
+export function valuesOf(db: ReadHandle, { indicators, areas, periods }: ValuesAsked): ValueRecord[] {
+  return db.rows<ValueRecord>(valuesSql, {
+    indicators: JSON.stringify(indicators),
+    areas: JSON.stringify(areas),
+    periods: JSON.stringify(periods),
+  });
 }
 
 /** Values of some periods, of every indicator and area. */

@@ -1,6 +1,5 @@
-import { areasOn, type ValueRecord, valuesOf } from '../../database/queries/indicators.ts';
+import { areasOn, type ValueRecord, type ValuesAsked, valuesOf } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
-import { requireIndicator } from './catalogue.ts';
 
 export { indicatorCatalogue, removeCustomIndicator, saveIndicatorDefinition } from './catalogue.ts';
 export { checkWarnings, decideWarning, pendingWarnings } from './checks.ts';
@@ -22,11 +21,7 @@ function cellOf({ provisional, isSample, isNil, ...value }: ValueRecord) {
   return { ...value, provisional: provisional === 1, isSample: isSample === 1, isNil: isNil === 1 };
 }
 
-/** Stored values of one indicator over areas; an area and period without a row has no value yet. Throws AppError not-found. */
-export function indicatorValues(
-  context: ReadContext,
-  { indicator, areas }: { readonly indicator: string; readonly areas: readonly string[] },
-) {
-  requireIndicator(context, indicator);
-  return { rows: valuesOf(context.db, indicator, areas).map(cellOf) };
+/** Stored values of indicators over areas in periods; a place without a row has no value yet. */
+export function indicatorValues({ db }: ReadContext, asked: ValuesAsked) {
+  return { rows: valuesOf(db, asked).map(cellOf) };
 }

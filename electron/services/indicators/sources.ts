@@ -5,7 +5,12 @@ import {
   type Sources,
   type StoredValue,
 } from '../../../shared/domain/indicators/index.ts';
-import { allAreas, allPeriods, placedValues } from '../../database/queries/indicator-totals.ts';
+import {
+  allAreas,
+  allPeriods,
+  type PlacedValue,
+  placedValues,
+} from '../../database/queries/indicator-totals.ts';
 import { allIndicators, type IndicatorRecord } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
 
@@ -36,6 +41,10 @@ function withParts(catalogue: Ground['catalogue'], codes: readonly string[]): st
   return [...wanted];
 }
 
+function storedValue({ value, absence, provisional, isSample }: PlacedValue): StoredValue {
+  return { value, absence, provisional: provisional === 1, isSample: isSample === 1 };
+}
+
 /** The entry of a map, made where there is none. */
 function entryOf<Key, Entry>(map: Map<Key, Entry>, key: Key, make: () => Entry): Entry {
   const known = map.get(key);
@@ -53,20 +62,17 @@ export function readSources(
   ground: Ground = readGround(context),
 ): Sources & Ground {
   // Map in map: a joined key would have to be built anew for every figure that is asked for.
-  const values = new Map<string, Map<string, Map<string, StoredValue>>>();
+  const values = new Map<string, Map<string, Map<string, PlacedValue>>>();
   const wanted = [...new Set(periods.flatMap((period) => [period, ...finerPeriods(period)]))];
   for (const row of placedValues(context.db, withParts(ground.catalogue, indicators), wanted)) {
-    const ofIndicator = entryOf(values, row.indicator, () => new Map<string, Map<string, StoredValue>>());
-    const ofPeriod = entryOf(ofIndicator, row.period, () => new Map<string, StoredValue>());
-    ofPeriod.set(row.area, {
-      value: row.value,
-      absence: row.absence,
-      provisional: row.provisional === 1,
-      isSample: row.isSample === 1,
-    });
+    const ofIndicator = entryOf(values, row.indicator, () => new Map<string, Map<string, PlacedValue>>());
+    entryOf(ofIndicator, row.period, () => new Map<string, PlacedValue>()).set(row.area, row);
   }
   return {
     ...ground,
-    stored: (indicator, area, period) => values.get(indicator)?.get(period)?.get(area),
+    stored(indicator, area, period) {
+      const row = values.get(indicator)?.get(period)?.get(area);
+      return row && storedValue(row);
+    },
   };
 }

@@ -11,17 +11,12 @@ export type ValueCell = ParsedRequestOf<'indicators.setValues'>['cells'][number]
 
 /** What was written stands under the grids at once; asking for it anew would leave the cells without a text meanwhile. */
 function stand(client: QueryClient, cells: readonly ValueCell[]): void {
-  for (const indicator of new Set(cells.map((cell) => cell.indicator))) {
-    const written = cells.filter((cell) => cell.indicator === indicator);
-    const places = new Set(written.map(keyOf));
-    client.setQueriesData<ReplyOf<'indicators.values'>>(
-      { queryKey: ['indicators', 'values', indicator] },
-      (known) =>
-        known && {
-          rows: [...known.rows.filter((row) => !places.has(keyOf(row))), ...written.map(standing)],
-        },
-    );
-  }
+  const places = new Set(cells.map(keyOf));
+  client.setQueriesData<ReplyOf<'indicators.values'>>(
+    { queryKey: ['indicators', 'values'] },
+    (known) =>
+      known && { rows: [...known.rows.filter((row) => !places.has(keyOf(row))), ...cells.map(standing)] },
+  );
 }
 
 function standing(cell: ValueCell): ReplyOf<'indicators.values'>['rows'][number] {

@@ -1,31 +1,17 @@
-import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import type { ParsedRequestOf, ReplyOf } from '../../../shared/contract/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ParsedRequestOf } from '../../../shared/contract/index.ts';
 import { call } from '../../api/bridge.ts';
 import { keyOf } from './grid-places.ts';
 
-/** Values of indicators over areas, each by the key of its place; `stored` once all of them are there. */
-export function useValuesOf(indicators: readonly string[], areas: readonly string[]) {
-  return useQueries({
-    queries: indicators.map((indicator) => ({
-      queryKey: ['indicators', 'values', indicator, areas],
-      queryFn: () => call('indicators.values', { indicator, areas: [...areas] }),
-      enabled: areas.length > 0,
-    })),
-    combine: gathered,
+/** Values of indicators over areas in periods, each by the key of its place; `stored` once they are there. */
+export function useValuesOf(asked: ParsedRequestOf<'indicators.values'>) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['indicators', 'values', asked],
+    queryFn: () => call('indicators.values', asked),
   });
-}
-
-/** Outside the hook, so that the same answers give the same map. */
-function gathered(answers: readonly UseQueryResult<ReplyOf<'indicators.values'>>[]) {
-  const isWhole = answers.every(({ isSuccess }) => isSuccess);
-  const rows = answers.flatMap(({ data }) => data?.rows ?? []);
-  return {
-    error: answers.find(({ isError }) => isError)?.error ?? null,
-    stored: isWhole ? new Map(rows.map((row) => [keyOf(row), row])) : null,
-    refetch: () => {
-      for (const { refetch } of answers) void refetch();
-    },
-  };
+  const stored = useMemo(() => data && new Map(data.rows.map((row) => [keyOf(row), row])), [data]);
+  return { stored, error, refetch };
 }
 
 /** The closings of some periods. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { periodsBeside } from '../../../shared/domain/indicators/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
 import type { Indicator } from '../../api/indicators.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
@@ -32,9 +33,13 @@ export function ValuesPane(props: ValuesPaneProps) {
     () => related(new Set(places.map(({ indicator }) => indicator)), indicators),
     [places, indicators],
   );
-  const units = useMemo(() => areas.map(({ code }) => code), [areas]);
-  const values = useValuesOf(codes, units);
-  const closings = useClosings([...new Set(places.map(({ period }) => period))]);
+  const periods = useMemo(() => [...new Set(places.map(({ period }) => period))], [places]);
+  const asked = useMemo(
+    () => ({ indicators: codes, areas: areas.map(({ code }) => code), periods: periodsBeside(periods) }),
+    [codes, areas, periods],
+  );
+  const values = useValuesOf(asked);
+  const closings = useClosings(periods);
   const closed = useMemo(
     () =>
       new Set(

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/index.ts';
+import { parsePeriod, periodsBefore, samePeriodLastYear } from './periods.ts';
 
 /** Which check a value failed. */
 export type CheckRule =
@@ -88,6 +89,16 @@ function slipWarning(value: number, usual: number): Warning | null {
 
 /** Like periods before this one that a change is judged by; with fewer than the least it is not judged. */
 export const likePeriods = 8;
+
+/** Codes of the periods whose values stand beside those of some periods or judge them: they themselves, the like ones before, the same ones last year. */
+export function periodsBeside(codes: readonly string[]): string[] {
+  const beside = codes.map(parsePeriod).flatMap((period) => {
+    if (period === null) return [];
+    return [...periodsBefore(period, likePeriods), samePeriodLastYear(period) ?? period, period];
+  });
+  return [...new Set(beside.map(({ code }) => code))];
+}
+
 const leastLikePeriods = 5;
 const widest = 3;
 

@@ -3,6 +3,7 @@ export {
   type CheckedIndicator,
   cellWarnings,
   likePeriods,
+  periodsBeside,
   type Warning,
 } from './cell-checks.ts';
 export { type CellContent, cellText, everyDecimal, readAbsence, readCell } from './cell-text.ts';

@@ -53,8 +53,9 @@ describe('a command under way', () => {
     expect(backend.cancel(key)).toBe(true);
     expect(await command).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     const areas = [...new Set(cells.map(({ area }) => area))].slice(0, 60);
-    const indicator = cells[0]?.indicator;
-    expect(await rowsFrom('indicators.values', { indicator, areas })).toEqual([]);
+    const periods = [...new Set(cells.map(({ period }) => period))].slice(0, 400);
+    const indicators = [cells[0]?.indicator];
+    expect(await rowsFrom('indicators.values', { indicators, areas, periods })).toEqual([]);
     const again = { cells: cells.slice(0, 10) };
     expect(await backend.call('indicators.setValues', again, key)).toMatchObject({ ok: true });
   });

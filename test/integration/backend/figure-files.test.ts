@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figureLines } from '../../../build/bench/figure-lines.ts';
 import { type Backend, startBackend } from '../../../electron/backend/client.ts';
 import { aMapping, aWorkbook, longHeads, longLines } from '../../support/figure-files.ts';
 
@@ -30,7 +31,8 @@ const settled = (call: Promise<unknown>) =>
 
 async function stored(): Promise<number> {
   const areas = ['03388', '03408', '03390'];
-  const values = await backend.call('indicators.values', { indicator: 'DR01', areas });
+  const periods = [...new Set(figureLines(rows).map(({ period }) => period))];
+  const values = await backend.call('indicators.values', { indicators: ['DR01'], areas, periods });
   return values.ok ? (values.value as { rows: unknown[] }).rows.length : -1;
 }
 

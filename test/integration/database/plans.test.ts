@@ -28,9 +28,9 @@ describe('a query that every screen waits for', () => {
     expect(plan.join('\n')).not.toContain('TEMP B-TREE');
   });
 
-  it('finds the values of an indicator and its areas by their key', () => {
-    const plan = planOf(valuesSql, { indicator: 'HV01', areas: '["109"]' });
-    expect(plan.join('\n')).toContain('(indicator_code=? AND area_code=?)');
+  it('finds the values of a grid by their key, however many there are of other periods', () => {
+    const plan = planOf(valuesSql, { indicators: '["HV01"]', areas: '["109"]', periods: '["2018-Q1"]' });
+    expect(plan.join('\n')).toContain('(indicator_code=? AND area_code=? AND period_code=?)');
     expect(scansOf(plan)).toEqual([]);
   });
 

@@ -81,7 +81,7 @@ const names = {
 };
 const rowOf = (file: File, indicator: string) => file.rows.find((row) => row.indicator === indicator);
 const stored = (indicator = 'HV01') =>
-  indicatorValues(opened.context, { indicator, areas: [area] }).rows.find((row) => row.period === period);
+  indicatorValues(opened.context, { indicators: [indicator], areas: [area], periods: [period] }).rows[0];
 
 describe('forms for figures that go out', () => {
   it('ask every area of a period for the indicators due, never for a ratio', async () => {

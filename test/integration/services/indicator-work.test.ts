@@ -109,7 +109,9 @@ describe('a value', () => {
       sourceDocument: 'BC 12/BC-CA',
       sourceSentence: 'Không phát hiện ca mới.',
     });
-    const [stored] = indicatorValues(opened.context, { indicator: 'HV01', areas: ['109'] }).rows;
+    const [stored] = indicatorValues(opened.context, {
+      ...{ indicators: ['HV01'], areas: ['109'], periods: ['2018-Q1'] },
+    }).rows;
     expect(stored).toMatchObject({ value: 0, isNil: true, sourceDocument: 'BC 12/BC-CA' });
     expect(() => write({ value: 3, isNil: true })).toThrowError(
       expect.objectContaining({ code: 'invalid-request' }),

@@ -29,7 +29,9 @@ const aCell = (over: Partial<ValueCell> = {}): ValueCell => ({
   note: null,
   ...over,
 });
-const stored = (indicator = 'HV01') => indicatorValues(opened.context, { indicator, areas: ['109'] }).rows;
+const stored = (indicator = 'HV01') =>
+  indicatorValues(opened.context, { indicators: [indicator], areas: ['109'], periods: [aCell().period] })
+    .rows;
 
 function lineOf(spec: ChartSpec | null) {
   if (spec?.kind !== 'trend') throw new Error('no trend');
@@ -46,6 +48,17 @@ describe('areas', () => {
 });
 
 describe('values', () => {
+  it('are read of the indicators, areas and periods asked for alone', () => {
+    const cells = ['2018-Q1', '2018-Q2'].flatMap((period) =>
+      ['108', '109'].map((area) => aCell({ area, period })),
+    );
+    setIndicatorValues(opened.context, { cells });
+    const asked = { indicators: ['HV01', 'HV02'], areas: ['109'], periods: ['2018-Q2', '2018-Q3'] };
+    expect(indicatorValues(opened.context, asked).rows).toMatchObject([
+      { indicator: 'HV01', area: '109', period: '2018-Q2' },
+    ]);
+  });
+
   it('are written over what stood there', () => {
     setIndicatorValues(opened.context, { cells: [aCell()] });
     setIndicatorValues(opened.context, { cells: [aCell({ value: null, absence: 'not-reported' })] });

@@ -4,6 +4,7 @@ import {
   cellWarnings,
   copiedWarning,
   partWarning,
+  periodsBeside,
   provinceWarning,
 } from '../../../shared/domain/indicators/index.ts';
 
@@ -58,6 +59,19 @@ describe('a value beside its past', () => {
     expect(rulesOf(9, [10], { isCumulative: true })).toEqual(['cumulative-falls']);
     expect(rulesOf(10, [10], { isCumulative: true })).toEqual([]);
     expect(rulesOf(9, [10])).toEqual([]);
+  });
+});
+
+describe('the periods beside those of a grid', () => {
+  it('are the eight like ones before, the same one last year and they themselves, each once', () => {
+    expect(periodsBeside(['2018-Q1']).sort()).toEqual(
+      ['2016', '2017']
+        .flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((part) => `${year}-${part}`))
+        .concat('2018-Q1'),
+    );
+    expect(periodsBeside(['2018-03'])).toContain('2017-03');
+    expect(periodsBeside(['2018-03', '2018-04']).filter((code) => code === '2018-03')).toHaveLength(1);
+    expect(periodsBeside(['none'])).toEqual([]);
   });
 });
 
