@@ -17,7 +17,11 @@ export interface BenchRow {
     | 'scroll'
     | 'grid-key'
     | 'register-growth'
-    | 'totals-growth';
+    | 'totals-growth'
+    | 'values-grid'
+    | 'heatmap'
+    | 'values-growth'
+    | 'sums-growth';
   readonly value: number;
   readonly baseline: number;
   readonly unit: 'ms';
@@ -50,6 +54,10 @@ export const limits: Readonly<Record<BenchRow['id'], number>> = {
   'grid-key': 2,
   'register-growth': 2,
   'totals-growth': 12,
+  'values-grid': 2,
+  heatmap: 2,
+  'values-growth': 2,
+  'sums-growth': 12,
 };
 
 /** Middle of the values; of an even count the mean of the two in the middle. */

@@ -62,22 +62,20 @@ async function insideRows(
   }
 }
 
-/** Rows that are measured over a large register, in a folder of its own: the other rows keep their data. */
-const registerRows: readonly BenchRow['id'][] = ['register', 'board', 'scroll'];
 const nothing: WindowRows = { browser: null, rows: [], unmeasured: [] };
 
-/** Measures the rows of the register in the window over a folder that holds it. */
-export async function registerWindowRows(
+/** Measures rows in the window over a folder of their own, from when its first screen says `seen`. */
+export async function ownWindowRows(
   runner: Runner,
   version: string,
   dataDir: string,
   wanted: readonly BenchRow['id'][],
+  seen: string,
 ): Promise<WindowRows> {
-  const own = registerRows.filter((id) => wanted.includes(id));
-  if (own.length === 0) return nothing;
+  if (wanted.length === 0) return nothing;
   await bundleApp();
   await bundleBenchApps(version);
-  return insideRows(runner, dataDir, own, 'SỐ LIỆU MẪU');
+  return insideRows(runner, dataDir, wanted, seen);
 }
 
 /** Measures the rows that need the app's window, each in a fresh data folder of the same content. */

@@ -2,10 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { extractRow } from '../bench/extract-row.ts';
+import { figuresData } from '../bench/figure-rows.ts';
 import { importRow } from '../bench/import-row.ts';
+import { idsOf, largeRows } from '../bench/large-rows.ts';
 import { type BenchOptions, benchOptions } from '../bench/options.ts';
 import type { Runner } from '../bench/processes.ts';
-import { registerIds, registerRows } from '../bench/register-rows.ts';
+import { registerData } from '../bench/register-rows.ts';
 import { table } from '../bench/rows.ts';
 import { windowRows } from '../bench/window-rows.ts';
 import { root } from '../bundle/folders.ts';
@@ -35,25 +37,30 @@ function hostName(runner: Runner, browser: string | null): string {
 }
 
 async function bench({ rows: wanted, out }: BenchOptions): Promise<void> {
-  const inWindow = wanted.filter((id) => id !== 'extract' && id !== 'import' && !registerIds.includes(id));
+  const elsewhere = new Set<string>(['extract', 'import', ...idsOf(registerData), ...idsOf(figuresData)]);
+  const inWindow = wanted.filter((id) => !elsewhere.has(id));
   const progress = (line: string) => console.log(`bench: ${line}`);
   const runner = runnerHere();
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const measured =
-    inWindow.length > 0
-      ? await windowRows(runner, version, inWindow, progress)
-      : { browser: null, rows: [], unmeasured: [] };
-  const register = await registerRows(runner, version, wanted, progress);
+  const parts = [
+    ...(inWindow.length > 0 ? [await windowRows(runner, version, inWindow, progress)] : []),
+    await largeRows(registerData, runner, version, wanted, progress),
+    await largeRows(figuresData, runner, version, wanted, progress),
+  ];
   const found = [
-    ...measured.rows,
-    ...register.rows,
+    ...parts.flatMap(({ rows }) => rows),
     ...(wanted.includes('extract') ? [await extractRow()] : []),
     ...(wanted.includes('import') ? [await importRow()] : []),
   ];
   const rows = wanted.flatMap((id) => found.filter((row) => row.id === id));
-  const host = hostName(runner, measured.browser ?? register.browser);
+  const host = hostName(runner, parts.find(({ browser }) => browser !== null)?.browser ?? null);
   console.log(`host: ${host}`);
-  console.log(table(rows, [...measured.unmeasured, ...register.unmeasured]));
+  console.log(
+    table(
+      rows,
+      parts.flatMap(({ unmeasured }) => unmeasured),
+    ),
+  );
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, `${JSON.stringify({ host, rows }, null, 1)}\n`);
   if (rows.length < wanted.length || rows.some(({ ratio, limit }) => ratio > limit)) process.exitCode = 1;

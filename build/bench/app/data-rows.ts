@@ -2,7 +2,9 @@ import type { BrowserWindow } from 'electron';
 import { openForReading, type ReadHandle } from '../../../electron/database/connection/index.ts';
 import { chartView } from '../../../electron/services/charts/index.ts';
 import type { ReadContext } from '../../../electron/services/context.ts';
+import { indicatorValues } from '../../../electron/services/indicators/index.ts';
 import { registerPage, registerTotals, taskBoard } from '../../../electron/services/task-register/index.ts';
+import { GRID, HEAT } from '../figures-asked.ts';
 import { readContext } from '../read-context.ts';
 import { ALL_TASKS, FIRST_SCREEN, WHOLE_TOTALS } from '../register-asked.ts';
 import { type BenchRow, interleaved, type Pair, rowOf } from '../rows.ts';
@@ -18,12 +20,46 @@ export interface Place {
   readonly dataDir: string;
 }
 
-interface Asked<Reply> {
+/** One question of the window. */
+interface Asked {
   readonly channel: string;
   readonly request: object;
   /** The service behind the channel, for its SQL and its reply. */
-  read(context: ReadContext): Reply;
+  read(context: ReadContext): unknown;
 }
+
+function asked<Request extends object>(
+  channel: string,
+  service: (context: ReadContext, request: Request) => unknown,
+  request: Request,
+): Asked {
+  return { channel, request, read: (context) => service(context, request) };
+}
+
+/** What each row asks for, one question after the other. */
+const questions = {
+  /** All tasks at once. */
+  list: [asked('tasks.page', registerPage, ALL_TASKS)],
+  /** Eight districts over ten years of months. */
+  trend: [asked('charts.view', chartView, { chart: TREND })],
+  /** The register's first screen with its totals, of 30,000 tasks. */
+  register: [
+    asked('tasks.totals', registerTotals, WHOLE_TOTALS),
+    asked('tasks.page', registerPage, FIRST_SCREEN),
+  ],
+  /** The board of 30,000 tasks. */
+  board: [asked('tasks.board', taskBoard, { asOf: AS_OF })],
+  /** The grid of one month, of 330,000 values. */
+  'values-grid': [asked('indicators.values', indicatorValues, GRID)],
+  /** 46 areas over twelve years of months. */
+  heatmap: [asked('charts.view', chartView, { chart: HEAT })],
+} satisfies Partial<Record<BenchRow['id'], readonly Asked[]>>;
+
+/** A row of a screen's data. */
+export type DataRowId = keyof typeof questions;
+
+/** All of them. */
+export const dataRowIds = Object.keys(questions) as DataRowId[];
 
 /** Script that times one call of the app's own bridge, in milliseconds. */
 export function timedCall(channel: string, request: object): string {
@@ -36,9 +72,9 @@ export function timedCall(channel: string, request: object): string {
 }
 
 /** One reading asked for by the window: how to time it, and how to time its SQL and one empty trip of its reply. */
-function pairOf<Reply>({ window, dataDir }: Place, db: ReadHandle, asked: Asked<Reply>): Pair {
-  const { reply, sql } = recordSql(db, (recorded) => asked.read(readContext(recorded, dataDir)));
-  const call = timedCall(asked.channel, asked.request);
+function pairOf({ window, dataDir }: Place, db: ReadHandle, { channel, request, read }: Asked): Pair {
+  const { reply, sql } = recordSql(db, (recorded) => read(readContext(recorded, dataDir)));
+  const call = timedCall(channel, request);
   const envelope = { ok: true, value: reply };
   return {
     value: async () => Number(await window.webContents.executeJavaScript(call)),
@@ -46,12 +82,8 @@ function pairOf<Reply>({ window, dataDir }: Place, db: ReadHandle, asked: Asked<
   };
 }
 
-/** All that a screen asks for, one after the other. */
-async function dataRow<Reply>(
-  place: Place,
-  id: BenchRow['id'],
-  asked: readonly Asked<Reply>[],
-): Promise<BenchRow> {
+/** A screen's data asked for by the window, against its SQL and one empty trip of the same reply. */
+export async function dataRow(place: Place, id: DataRowId): Promise<BenchRow> {
   const db = openForReading({ dataDir: place.dataDir });
   const sum = async (parts: readonly (() => Promise<number> | number)[]): Promise<number> => {
     let whole = 0;
@@ -59,7 +91,7 @@ async function dataRow<Reply>(
     return whole;
   };
   try {
-    const pairs = asked.map((one) => pairOf(place, db, one));
+    const pairs = questions[id].map((one) => pairOf(place, db, one));
     const { values, baselines } = await interleaved(
       {
         value: () => sum(pairs.map(({ value }) => value)),
@@ -71,49 +103,4 @@ async function dataRow<Reply>(
   } finally {
     db.close();
   }
-}
-
-/** All tasks asked for by the window, against their SQL and one empty trip of the same reply. */
-export function listRow(place: Place): Promise<BenchRow> {
-  return dataRow(place, 'list', [
-    {
-      channel: 'tasks.page',
-      request: ALL_TASKS,
-      read: (context) => registerPage(context, ALL_TASKS),
-    },
-  ]);
-}
-
-/** A trend of eight districts over ten years of months, against the same. */
-export function trendRow(place: Place): Promise<BenchRow> {
-  return dataRow(place, 'trend', [
-    {
-      channel: 'charts.view',
-      request: { chart: TREND },
-      read: (context) => chartView(context, { chart: TREND }),
-    },
-  ]);
-}
-
-/** The register's first screen with its totals, of 30,000 tasks, against the same. */
-export function registerRow(place: Place): Promise<BenchRow> {
-  return dataRow<unknown>(place, 'register', [
-    {
-      channel: 'tasks.totals',
-      request: WHOLE_TOTALS,
-      read: (context) => registerTotals(context, WHOLE_TOTALS),
-    },
-    { channel: 'tasks.page', request: FIRST_SCREEN, read: (context) => registerPage(context, FIRST_SCREEN) },
-  ]);
-}
-
-/** The board of 30,000 tasks, against the same. */
-export function boardRow(place: Place): Promise<BenchRow> {
-  return dataRow(place, 'board', [
-    {
-      channel: 'tasks.board',
-      request: { asOf: AS_OF },
-      read: (context) => taskBoard(context, { asOf: AS_OF }),
-    },
-  ]);
 }

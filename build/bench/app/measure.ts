@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { app } from 'electron';
 import type { BenchRow, UnmeasuredRow } from '../rows.ts';
 import { chartRows } from './chart-rows.ts';
-import { boardRow, listRow, type Place, registerRow, trendRow } from './data-rows.ts';
+import { dataRow, dataRowIds, type Place } from './data-rows.ts';
 import { prepareEmptyHandler } from './empty-handler.ts';
 import { gridKeyRow } from './grid-key-row.ts';
 import { mainWindow, startApp } from './main-window.ts';
@@ -23,15 +23,12 @@ export interface Measured {
 type Measure = (place: Place) => Promise<readonly BenchRow[]>;
 
 const measures: readonly (readonly [ids: readonly BenchRow['id'][], measure: Measure])[] = [
-  [['list'], async (place) => [await listRow(place)]],
-  [['trend'], async (place) => [await trendRow(place)]],
+  ...dataRowIds.map((id) => [[id], async (place: Place) => [await dataRow(place, id)]] as const),
   [['search'], async (place) => [await searchRow(place)]],
   [['pdf'], async () => [await pdfRow()]],
   [['multiples', 'chart'], chartRows],
   [['grid-key'], async (place) => [await gridKeyRow(place)]],
   [['stall', 'busy'], writeRows],
-  [['register'], async (place) => [await registerRow(place)]],
-  [['board'], async (place) => [await boardRow(place)]],
   [['scroll'], async (place) => [await scrollRow(place)]],
 ];
 
