@@ -80,7 +80,7 @@ const columns: readonly ListColumn<MeetingRow>[] = [
   {
     id: 'notices',
     title: 'Thông báo',
-    width: 88,
+    width: 100,
     align: 'right',
     key: (row) => row.noticeCount,
     cell: (row) => formatNumber(row.noticeCount),

@@ -1,5 +1,6 @@
 export { type EndedAgency, endedAgencies } from './ended.ts';
 export { type NamesInForce, namesInForce } from './in-force.ts';
+export { issuerInText } from './in-text.ts';
 export { agencyKindLabel, agencyKinds } from './kinds.ts';
 export {
   type AgencyForm,
