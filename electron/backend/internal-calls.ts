@@ -29,9 +29,9 @@ export interface InternalCalls {
     readonly request: ParsedRequestOf<'figureFiles.saveRefused'>;
     readonly reply: MadeFile;
   };
-  /** A copy of an attachment that another program may open: its full path. */
+  /** A copy of an attachment, or of a report's file, that another program may open: its full path. */
   readonly openedCopy: {
-    readonly request: { readonly id: number };
+    readonly request: ParsedRequestOf<'attachments.open'>;
     readonly reply: { readonly path: string };
   };
 }

@@ -119,11 +119,15 @@ export function useAttachmentActs(of: FilesOwner) {
     onSuccess: ({ removed }) =>
       offerUndo(`Đã bỏ tệp “${removed.name}”.`, 'Hoàn tác', () => restore.mutate({ removed })),
   });
-  const open = useMutation({
+  return { add, move, remove, open: useOpenFile() };
+}
+
+/** Opens a file in the program that the system has for it. */
+export function useOpenFile() {
+  return useMutation({
     onError: complain,
-    mutationFn: (id: number) => call('attachments.open', { id }),
+    mutationFn: (file: ParsedRequestOf<'attachments.open'>) => call('attachments.open', file),
   });
-  return { add, move, remove, open };
 }
 
 /** Why a file beyond the limit is not attached, and what to do. */

@@ -59,7 +59,7 @@ export function AttachmentList({ owner, readOnly, items = [] }: AttachmentListPr
               state={states.get(row.id) ?? 'whole'}
               items={items}
               readOnly={readOnly}
-              onOpen={() => acts.open.mutate(row.id)}
+              onOpen={() => acts.open.mutate({ id: row.id })}
               onMove={(agendaItemId) => acts.move.mutate({ id: row.id, agendaItemId })}
               onRemove={() => acts.remove.mutate(row.id)}
             />

@@ -20,6 +20,12 @@ const owner = z.union([
 const ownerOfMany = z.union([z.strictObject({ meetingId: id }), z.strictObject({ noticeId: id })]);
 const name = typed(255);
 
+/** A file to open: an attachment, or a file of a task's progress report by its place in the report. */
+const openable = z.union([
+  z.strictObject({ id }),
+  z.strictObject({ reportId: id, position: z.int().nonnegative().max(100) }),
+]);
+
 /** An attachment that was taken away, as it is put back. */
 const removed = z.strictObject({ fileId: id, name, owner, addedAt: z.iso.datetime().max(40) });
 
@@ -52,5 +58,5 @@ export const attachmentChannels = {
   'attachments.remove': write(z.strictObject({ id }), z.object({ removed })),
   'attachments.restore': write(z.strictObject({ removed }), z.object({ id })),
   /** Opens a copy of the file in the program that the system has for it. */
-  'attachments.open': shell(z.strictObject({ id }), z.object({ opened: z.boolean() })),
+  'attachments.open': shell(openable, z.object({ opened: z.boolean() })),
 };

@@ -139,7 +139,10 @@ const work = z.object({
   /** Reminders of it, the first one first; the letter is null for one noted by hand. */
   reminders: z.array(z.object({ on: isoDay, number: maybe, agency: maybe, letterId: id.nullable() })),
   reports: z.array(
-    z.object({ id, reportedOn: isoDay, text, reportedBy: maybe, document: maybe, files: z.array(text) }),
+    z.object({
+      ...{ id, reportedOn: isoDay, text, reportedBy: maybe, document: maybe },
+      files: z.array(z.object({ position: z.int(), name: text })),
+    }),
   ),
 });
 

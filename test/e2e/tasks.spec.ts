@@ -65,7 +65,9 @@ test('a report with a file is written from the address of a scanned code; a long
   const article = page.getByRole('article');
   const first = article.getByLabel('Quá trình').getByRole('listitem').filter({ hasText: 'Báo cáo tiến độ' });
   await expect(first).toContainText('Đã ký cam kết ở 5 xã');
-  await expect(first).toContainText('nho.txt, dai.bin');
+  await expect(first.getByRole('button', { name: 'dai.bin' })).toBeVisible();
+  await first.getByRole('button', { name: 'nho.txt' }).press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(article.locator('.task-state')).toHaveText('Đang thực hiện');
   await first.getByRole('button', { name: /^Bỏ báo cáo/ }).click();
   await expect(article.getByLabel('Quá trình')).not.toContainText('Đã ký cam kết');

@@ -102,6 +102,9 @@ CREATE TABLE change_log (
 
 CREATE INDEX change_log_by_row ON change_log (table_name, row_key);
 
+CREATE INDEX change_log_of_task_body
+  ON change_log (json_extract(coalesce(after, before), '$.task_id')) WHERE table_name = 'task_body';
+
 CREATE TABLE check_decision (
   id INTEGER PRIMARY KEY,
   indicator_code TEXT NOT NULL REFERENCES indicator (code),

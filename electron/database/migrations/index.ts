@@ -15,6 +15,7 @@ import { settledSentences } from './0014-settled-sentences.ts';
 import { personNames } from './0015-person-names.ts';
 import { figureForms } from './0016-figure-forms.ts';
 import { formNotes } from './0017-form-notes.ts';
+import { taskListsLogged } from './0018-task-lists-logged.ts';
 
 /** One step of the schema; frozen once released. */
 export interface Migration {
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   { version: 15, name: 'person-names', sql: personNames },
   { version: 16, name: 'figure-forms', sql: figureForms },
   { version: 17, name: 'form-notes', sql: formNotes },
+  { version: 18, name: 'task-lists-logged', sql: taskListsLogged },
 ];
 
 /** The version that this app writes. */

@@ -14,14 +14,18 @@ export type AttachmentOwner =
   | { readonly meetingId: number; readonly agendaItemId: number | null }
   | { readonly noticeId: number };
 
-/** A file attached to a meeting or a notice. */
-export interface AttachmentRecord {
-  readonly id: number;
-  readonly fileId: number;
+/** A file under the name that it was attached by. */
+export interface FileInRecord {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
   readonly storedAs: string | null;
+}
+
+/** A file attached to a meeting or a notice. */
+export interface AttachmentRecord extends FileInRecord {
+  readonly id: number;
+  readonly fileId: number;
   readonly meetingId: number | null;
   readonly agendaItemId: number | null;
   readonly noticeId: number | null;
@@ -89,6 +93,19 @@ export function attachmentsOf(
 /** One attachment, if it is there. */
 export function attachmentById(db: ReadHandle, id: number): AttachmentRecord | undefined {
   return db.row<AttachmentRecord>(`${record} WHERE attachment.id = :id`, { id });
+}
+
+/** A file of a task's progress report by its place in the report, if it is there. */
+export function reportFileAt(
+  db: ReadHandle,
+  place: { readonly reportId: number; readonly position: number },
+): FileInRecord | undefined {
+  return db.row<FileInRecord>(
+    `SELECT kept.name, file.size, file.sha256, file.stored_as AS storedAs
+     FROM task_report_file AS kept JOIN source_file AS file ON file.id = kept.source_file_id
+     WHERE kept.report_id = :reportId AND kept.position = :position`,
+    { ...place },
+  );
 }
 
 /** Whether a file is in the record. */

@@ -82,3 +82,29 @@ export function historyOf(db: ReadHandle, table: string, key: string) {
     readonly after: string | null;
   }>(historySql, { table, key });
 }
+
+/** A name that came to one of a task's lists, or left it. */
+export interface ListEntry {
+  readonly at: string;
+  readonly who: string;
+  readonly list: 'lead' | 'coordinate' | 'area' | 'reference';
+  /** Null where there was none, or there is none any more. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What was done to the bodies, areas and references of a task, the earliest first. */
+export function listHistoryOf(db: ReadHandle, taskId: number): ListEntry[] {
+  const name = (row: string, field: string) => `json_extract(${row}, '$.${field}')`;
+  return db.rows<ListEntry>(
+    `SELECT id, at, who, ${name('coalesce(after, before)', 'role')} AS list,
+       ${name('before', 'name')} AS before, ${name('after', 'name')} AS after
+     FROM change_log WHERE table_name = 'task_body' AND ${name('coalesce(after, before)', 'task_id')} = :taskId
+     UNION ALL
+     SELECT id, at, who, substr(table_name, 6), coalesce(${name('before', 'name')}, ${name('before', 'number')}),
+       coalesce(${name('after', 'name')}, ${name('after', 'number')})
+     FROM change_log WHERE table_name IN ('task_area', 'task_reference') AND row_key >= :from AND row_key < :until
+     ORDER BY id`,
+    { taskId, from: `${taskId}|`, until: `${taskId}}` },
+  );
+}

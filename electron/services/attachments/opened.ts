@@ -3,7 +3,12 @@ import { chmodSync, createReadStream, existsSync, mkdirSync, rmSync, statSync } 
 import { copyFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { type AttachmentRecord, attachmentById, attachmentsOf } from '../../database/queries/attachments.ts';
+import {
+  attachmentById,
+  attachmentsOf,
+  type FileInRecord,
+  reportFileAt,
+} from '../../database/queries/attachments.ts';
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { attachmentsFolder } from './files.ts';
@@ -18,7 +23,7 @@ const runnable =
 /** How a kept file stands to what was attached. */
 export type FileState = 'whole' | 'missing' | 'changed';
 
-function pathOf({ folders }: ReadContext, { storedAs }: AttachmentRecord): string | null {
+function pathOf({ folders }: ReadContext, { storedAs }: FileInRecord): string | null {
   return storedAs === null ? null : join(folders.dataDir, attachmentsFolder, storedAs);
 }
 
@@ -28,7 +33,7 @@ async function hashOfFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function stateOf(path: string | null, { size, sha256 }: AttachmentRecord): Promise<FileState> {
+async function stateOf(path: string | null, { size, sha256 }: FileInRecord): Promise<FileState> {
   if (path === null) return 'missing';
   try {
     if (statSync(path).size !== size) return 'changed';
@@ -60,16 +65,16 @@ function safeName(name: string): string {
   return plain === '' ? 'tep' : `${plain.slice(0, plain.length - ending.length).slice(0, 120)}${ending}`;
 }
 
+/** What can be opened: an attachment, or a file of a task's progress report by its place there. */
+type Openable = { readonly id: number } | { readonly reportId: number; readonly position: number };
+
 /**
- * Lays out a read-only copy of an attachment under its own name, for another program to open; gives its full path.
- * Throws AppError: not-found (no such attachment, or its file is gone), damaged-file (other bytes than were attached),
+ * Lays out a read-only copy of an attachment, or of a report's file, under its own name, for another program to open; gives its full path.
+ * Throws AppError: not-found (no such file, or its file is gone), damaged-file (other bytes than were attached),
  * unsupported-file (a program, which is never run), data-folder-unwritable.
  */
-export async function openedCopy(
-  context: ReadContext,
-  { id }: { readonly id: number },
-): Promise<{ readonly path: string }> {
-  const record = attachmentById(context.db, id);
+export async function openedCopy(context: ReadContext, file: Openable): Promise<{ readonly path: string }> {
+  const record = 'id' in file ? attachmentById(context.db, file.id) : reportFileAt(context.db, file);
   if (!record) throw missing('Tệp');
   const { name, sha256 } = record;
   const kept = pathOf(context, record);

@@ -98,6 +98,9 @@ export function workDetail(db: ReadHandle, id: number, asOf: string) {
     extensions: extensionsOf(db, id),
     moves: movesOf(db, id),
     reminders: remindersOf(db, id),
-    reports: reportsOf(db, id).map((report) => ({ ...report, files: namesIn(report.files) })),
+    reports: reportsOf(db, id).map((report) => ({
+      ...report,
+      files: namesIn(report.files).map((name, position) => ({ position, name })),
+    })),
   };
 }

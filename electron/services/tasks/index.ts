@@ -1,10 +1,17 @@
-import { historyOf, type TaskRecord, taskById, taskSurroundings } from '../../database/queries/tasks.ts';
+import {
+  historyOf,
+  listHistoryOf,
+  type TaskRecord,
+  taskById,
+  taskSurroundings,
+} from '../../database/queries/tasks.ts';
 import type { ReadContext } from '../context.ts';
 import { missing } from '../missing.ts';
 import { namesIn } from '../stored-lists.ts';
 import { taskSettings } from './counting.ts';
 import { workDetail } from './detail.ts';
 import { historyLines } from './history.ts';
+import { listHistoryLines } from './list-history.ts';
 import { taskRow } from './rows.ts';
 
 export { binTasks, extendTasks, restoreTasks, watchTasks } from './bulk.ts';
@@ -36,6 +43,8 @@ export function getTask({ db }: ReadContext, { id, asOf }: { readonly id: number
   const around = taskSurroundings(db, id);
   const work = workDetail(db, id, asOf);
   if (!record || !around || !work) throw missing('Nhiệm vụ');
+  const entries = historyOf(db, 'task', String(id));
+  const createdAt = entries.find(({ action }) => action === 'insert')?.at ?? null;
   return {
     task: taskRow(record, asOf, taskSettings(db).dueSoonDays),
     work,
@@ -45,6 +54,6 @@ export function getTask({ db }: ReadContext, { id, asOf }: { readonly id: number
     paragraph: around.paragraph,
     span: spanOf(record),
     doneOn: record.doneOn,
-    history: historyLines(historyOf(db, 'task', String(id)), work),
+    history: [...historyLines(entries, work), ...listHistoryLines(listHistoryOf(db, id), createdAt)],
   };
 }

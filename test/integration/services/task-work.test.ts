@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sweepAttachments, takePiece } from '../../../electron/services/attachments/index.ts';
+import { openedCopy, sweepAttachments, takePiece } from '../../../electron/services/attachments/index.ts';
 import { undoChange } from '../../../electron/services/changes/index.ts';
 import { saveAgency, savePerson } from '../../../electron/services/directory/index.ts';
 import { acceptNotice } from '../../../electron/services/notices/index.ts';
@@ -139,8 +141,20 @@ describe('a task of a notice', () => {
   });
 });
 
+describe('who leads a task', () => {
+  it('is told over time, one line an edit', () => {
+    const { id } = create({ lead: ['Công an tỉnh'], coordinate: [] });
+    opened.context.db.run("UPDATE change_log SET at = '2018-01-01T00:00:00.000Z'");
+    editTask(opened.context, { ...aWrittenTask({ lead: ['Sở Y tế'], coordinate: ['Công an tỉnh'] }), id });
+    expect(detail(id).history.map(({ who, action }) => [who, action])).toEqual([
+      ['thu-ky', 'Ghi vào sổ'],
+      ['thu-ky', 'Sửa chủ trì: Công an tỉnh → Sở Y tế; phối hợp: trống → Công an tỉnh'],
+    ]);
+  });
+});
+
 describe('the work on a task', () => {
-  it('begins with the first report, and keeps every report with its files', () => {
+  it('begins with the first report, and keeps every report with its files, each to be opened', async () => {
     const { id } = create();
     const upload = '0f8fad5b-d9cb-469f-a165-70867728950e';
     const piece = new TextEncoder().encode('biên bản');
@@ -160,8 +174,13 @@ describe('the work on a task', () => {
     const { task, work } = detail(id);
     expect(task.state).toBe('in-progress');
     expect(work.reports).toMatchObject([
-      { id: reportId, text: 'Đã rà soát 5 xã.', files: ['bb.txt', 'ảnh.txt'] },
+      { id: reportId, text: 'Đã rà soát 5 xã.', files: [{ name: 'bb.txt' }, { name: 'ảnh.txt' }] },
     ]);
+    const { path } = await openedCopy(opened.context, { reportId, position: 1 });
+    expect([basename(path), readFileSync(path, 'utf8')]).toEqual(['ảnh.txt', 'ảnh']);
+    await expect(openedCopy(opened.context, { reportId, position: 2 })).rejects.toThrowError(
+      refused('not-found', /Tệp/),
+    );
     expect(work.moves).toMatchObject([
       { from: 'not-started', to: 'in-progress', who: 'thu-ky', movedOn: '2018-05-10' },
     ]);

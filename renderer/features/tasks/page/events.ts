@@ -14,7 +14,7 @@ export interface TaskEvent {
   readonly title: string;
   readonly lines: readonly string[];
   readonly who: string | null;
-  readonly files: readonly string[];
+  readonly files: readonly { readonly position: number; readonly name: string }[];
   /** The progress report that it is, to take away. */
   readonly reportId: number | null;
 }

@@ -1,3 +1,4 @@
+import { useOpenFile } from '../../../api/attachments.ts';
 import { complain } from '../../../api/complain.ts';
 import { Absent } from '../../../ui/absent.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -20,6 +21,27 @@ export function Timeline({ data }: { readonly data: TaskData }) {
   );
 }
 
+interface FilesProps {
+  readonly reportId: number;
+  readonly files: TaskEvent['files'];
+}
+
+/** The files of a report, each opened in its own program. */
+function Files({ reportId, files }: FilesProps) {
+  const open = useOpenFile();
+  return files.map(({ position, name }) => (
+    <button
+      key={position}
+      type="button"
+      className="event-file"
+      title="Mở tệp"
+      onClick={() => open.mutate({ reportId, position })}
+    >
+      {name}
+    </button>
+  ));
+}
+
 function EventLine({ event }: { readonly event: TaskEvent }) {
   const remove = useRemoveReport();
   const { kind, when, title, lines, who, files, reportId } = event;
@@ -34,7 +56,7 @@ function EventLine({ event }: { readonly event: TaskEvent }) {
             {line}
           </p>
         ))}
-        {files.length === 0 ? null : <p className="event-line">Tệp: {files.join(', ')}</p>}
+        {reportId === null ? null : <Files reportId={reportId} files={files} />}
       </div>
       {reportId === null ? null : (
         <button

@@ -16,7 +16,7 @@ describe('the timeline of a task', () => {
         reports: [
           {
             ...{ id: 4, reportedOn: '2018-02-20', text: 'Xong bước một', reportedBy: 'Sở Y tế' },
-            ...{ document: '12/BC-SYT', files: ['bieu.xlsx'] },
+            ...{ document: '12/BC-SYT', files: [{ position: 0, name: 'bieu.xlsx' }] },
           },
         ],
         extensions: [
@@ -29,7 +29,7 @@ describe('the timeline of a task', () => {
     });
     expect(eventsOf(data).map(({ title, lines, files }) => [title, ...lines, ...files])).toEqual([
       ['Tạm dừng', 'Lý do: Chờ kinh phí'],
-      ['Báo cáo tiến độ', 'Xong bước một', 'Văn bản: 12/BC-SYT', 'bieu.xlsx'],
+      ['Báo cáo tiến độ', 'Xong bước một', 'Văn bản: 12/BC-SYT', { position: 0, name: 'bieu.xlsx' }],
       ['Gia hạn từ 01/02/2018 đến 28/02/2018', 'Văn bản: 15/UBND-VX'],
       ['Ghi vào sổ'],
     ]);
