@@ -134,6 +134,11 @@ export function screensFor(
       prepare: typeInto('.choice-bar input[inputmode]', '2018'),
     },
     {
+      name: 'so-lieu-tinh-hinh-bao-cao',
+      hash: '#/so-lieu/tinh-hinh-bao-cao',
+      prepare: typeInto('.choice-bar input[inputmode]', '2018'),
+    },
+    {
       name: 'so-lieu-gui-phieu',
       hash: '#/so-lieu/gui-phieu',
       prepare: typeInto('.choice-bar input[inputmode]', '2018'),

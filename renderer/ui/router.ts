@@ -64,6 +64,10 @@ export const links = {
   notices: '#/ket-luan',
   tasks: '#/nhiem-vu',
   values: '#/so-lieu',
+  /** The figures of one area, at one period of them. */
+  valuesAt: (area: string, period: string) =>
+    `#/so-lieu?dia-ban=${encodeURIComponent(area)}&ky=${encodeURIComponent(period)}`,
+  reporting: '#/so-lieu/tinh-hinh-bao-cao',
   /** Figures out of any XLSX or CSV. */
   figureFiles: '#/so-lieu/nhap-tep',
   valueChecks: '#/so-lieu/canh-bao',

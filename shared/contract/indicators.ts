@@ -174,6 +174,26 @@ export const indicatorChannels = {
     z.strictObject(place),
     z.object({ rows: z.array(z.object({ id, at: text, who: text, ...valueFacts, ...sourced })) }),
   ),
+  'indicators.reporting': read(
+    z.strictObject({ year, kind: periodKind, asOf: isoDay }),
+    z.object({
+      periods: z.array(period.extend({ due: z.int() })),
+      rows: z.array(
+        z.object({
+          area: text,
+          name: text,
+          kind: z.enum(['district', 'commune']),
+          /** One for each period, in their order. */
+          cells: z.array(
+            z.object({
+              state: z.enum(['not-standing', 'not-ended', 'none', 'part', 'whole']),
+              reported: z.int(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
   'periods.list': read(
     z.strictObject({ year }),
     z.object({ rows: z.array(period.extend({ edited: z.boolean() })) }),

@@ -15,6 +15,7 @@ import {
   removeIndicatorTarget,
   removeSample,
   reopenPeriods,
+  reportingMatrix,
   saveIndicatorDefinition,
   saveIndicatorTarget,
   savePeriodDays,
@@ -31,6 +32,7 @@ export const indicatorReads: Handlers<
   | 'indicators.values'
   | 'indicators.totals'
   | 'indicators.revisions'
+  | 'indicators.reporting'
   | 'periods.list'
   | 'closings.list'
   | 'targets.list'
@@ -41,6 +43,7 @@ export const indicatorReads: Handlers<
   'indicators.values': indicatorValues,
   'indicators.totals': indicatorTotals,
   'indicators.revisions': valueRevisions,
+  'indicators.reporting': reportingMatrix,
   'periods.list': listPeriods,
   'closings.list': listClosings,
   'targets.list': listTargets,

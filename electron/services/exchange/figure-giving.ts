@@ -4,6 +4,7 @@ import { domains, indicatorsDue, type Period } from '../../../shared/domain/indi
 import { insertForm } from '../../database/queries/exchange.ts';
 import { insertFigureRow, lastFigureForms } from '../../database/queries/exchange-figures.ts';
 import { standingClosings } from '../../database/queries/indicator-closings.ts';
+import { reportedCounts } from '../../database/queries/indicator-reporting.ts';
 import {
   type AreaRecord,
   allIndicators,
@@ -63,16 +64,13 @@ function groundOf(context: ReadContext, { period: code }: Asked): Ground {
  */
 export function figureReceivers(context: ReadContext, asked: Asked) {
   const { indicators, areas, closed, last } = groundOf(context, asked);
-  const due = new Set(indicators.map(({ code }) => code));
-  const written = valuesIn(context.db, [asked.period]).filter(
-    ({ indicator, absence, isSample }) => due.has(indicator) && absence !== 'not-reported' && isSample === 0,
-  );
-  const counts = Map.groupBy(written, ({ area }) => area);
+  const due = [{ period: asked.period, indicators: indicators.map(({ code }) => code) }];
+  const counts = new Map(reportedCounts(context.db, due).map(({ area, reported }) => [area, reported]));
   const forms = new Map(last.map((form) => [form.areaCode, form]));
   const rows = areas.map(({ code, name }) => {
     const form = forms.get(code);
     return {
-      ...{ area: code, name, written: counts.get(code)?.length ?? 0, isClosed: closed.has(code) },
+      ...{ area: code, name, written: counts.get(code) ?? 0, isClosed: closed.has(code) },
       lastId: form?.id ?? null,
       version: form?.version ?? null,
       lastMadeAt: form?.madeAt ?? null,

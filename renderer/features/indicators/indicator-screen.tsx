@@ -1,7 +1,8 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { type Period, yearOf } from '../../../shared/domain/indicators/index.ts';
 import { errorSentence } from '../../api/bridge.ts';
-import { AreaLevelPicker } from '../../pickers/areas-picker.tsx';
+import { AreaLevelPicker, lastDistrictDay } from '../../pickers/areas-picker.tsx';
 import { IndicatorPicker } from '../../pickers/indicator-picker.tsx';
 import { links } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
@@ -18,14 +19,27 @@ import { ValuesPane } from './values-pane.tsx';
 const isCode = (value: unknown): value is string | null => typeof value === 'string';
 const isView = (value: unknown): value is View => views.some((view) => view.value === value);
 
+interface IndicatorScreenProps {
+  /** Area and period that were gone to; null where the screen was opened by itself. */
+  readonly at: { readonly area: string; readonly period: Period } | null;
+}
+
 /** "Số liệu": figures typed like a spreadsheet, of one indicator, one period or one area. */
-export function IndicatorScreen() {
+export function IndicatorScreen({ at }: IndicatorScreenProps) {
   const choice = useChoice();
   const [view, setView] = useRemembered<View>('figures-view', 'indicator', isView);
-  const [chosenYear, setYear] = useState<number | null>(null);
+  const [chosenYear, setYear] = useState(at && yearOf(at.period));
   const [period, setPeriod] = useRemembered<string | null>('figures-period', null, isCode);
-  const [area, setArea] = useState<string | null>(null);
-  const [frequency, setFrequency] = useState<(typeof frequencies)[number]['value']>('quarter');
+  const [area, setArea] = useState(at?.area ?? null);
+  const [frequency, setFrequency] = useState<(typeof frequencies)[number]['value']>(
+    at?.period.kind ?? 'quarter',
+  );
+  const goTo = useEffectEvent(() => {
+    if (at === null) return;
+    setView('area');
+    choice.setLevel(at.period.endsOn <= lastDistrictDay ? 'district' : 'commune');
+  });
+  useEffect(() => goTo(), []);
   const year = chosenYear ?? Number(choice.areasOn.slice(0, 4));
   const shown = useSheet({ choice, view, year, period, area, frequency });
   const error = choice.error ?? shown.error;
@@ -100,7 +114,11 @@ export function IndicatorScreen() {
             Tỷ lệ này được tính từ tử số và mẫu số đã nhập, không nhập tay. Xem ở màn hình Biểu đồ.
           </p>
         ) : (
-          <ShownSheet choice={choice} shown={shown} />
+          <ShownSheet
+            choice={choice}
+            shown={shown}
+            column={view === 'area' ? (at?.period.code ?? null) : null}
+          />
         )}
       </div>
     </>
@@ -110,9 +128,11 @@ export function IndicatorScreen() {
 interface ShownSheetProps {
   readonly choice: ReturnType<typeof useChoice>;
   readonly shown: ReturnType<typeof useSheet>;
+  /** Key of the column to stand on first. */
+  readonly column: string | null;
 }
 
-function ShownSheet({ choice, shown }: ShownSheetProps) {
+function ShownSheet({ choice, shown, column }: ShownSheetProps) {
   const { sheet, areas } = shown;
   if (shown.isPending) return <Loading />;
   if (shown.periods.length === 0) return <NoLevel level={choice.level} onSwitch={choice.setLevel} />;
@@ -124,6 +144,12 @@ function ShownSheet({ choice, shown }: ShownSheetProps) {
       </div>
     );
   return (
-    <ValuesPane key={JSON.stringify(sheet)} sheet={sheet} indicators={choice.indicators} areas={areas} />
+    <ValuesPane
+      key={JSON.stringify(sheet)}
+      column={column}
+      sheet={sheet}
+      indicators={choice.indicators}
+      areas={areas}
+    />
   );
 }

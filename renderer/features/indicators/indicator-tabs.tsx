@@ -5,6 +5,7 @@ const tabs = [
   { id: 'values', name: 'Nhập số liệu', href: links.values },
   { id: 'files', name: 'Nhập từ tệp', href: links.figureFiles },
   { id: 'forms', name: 'Phiếu địa bàn', href: links.giveFigureForms },
+  { id: 'reporting', name: 'Tình hình báo cáo', href: links.reporting },
   { id: 'checks', name: 'Cảnh báo', href: links.valueChecks },
   { id: 'closings', name: 'Khóa sổ', href: links.closings },
   { id: 'targets', name: 'Chỉ tiêu giao', href: links.targets },

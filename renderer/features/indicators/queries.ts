@@ -42,3 +42,11 @@ export function useRevisions(place: ParsedRequestOf<'indicators.revisions'>) {
     queryFn: () => call('indicators.revisions', place),
   });
 }
+
+/** Which area has told how many of the indicators due. */
+export function useReporting(asked: ParsedRequestOf<'indicators.reporting'>) {
+  return useQuery({
+    queryKey: ['indicators', 'reporting', asked],
+    queryFn: () => call('indicators.reporting', asked),
+  });
+}

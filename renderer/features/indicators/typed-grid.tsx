@@ -21,10 +21,12 @@ export interface TypedGridProps extends Named {
   readonly stored: StoredByPlace;
   /** Closed "area period". */
   readonly closed: ReadonlySet<string>;
+  /** Key of the column to stand on first; null for none. */
+  readonly column: string | null;
 }
 
 /** The grid, what is odd in what was typed, and the revisions of the cell last stood on; what is typed survives a restart. */
-export function TypedGrid({ sheet, indicators, areas, places, stored, closed }: TypedGridProps) {
+export function TypedGrid({ sheet, indicators, areas, places, stored, closed, column }: TypedGridProps) {
   const typing = useTypedValues(stored);
   const [reason, setReason] = useState('');
   const [isAskedAgain, setIsAskedAgain] = useState(false);
@@ -82,6 +84,7 @@ export function TypedGrid({ sheet, indicators, areas, places, stored, closed }: 
       />
       <ValueGrid
         sheet={sheet}
+        column={column}
         cell={(spot) => {
           const place = placeAt(sheet, spot) ?? { indicator: '', area: '', period: '' };
           const key = keyOf(place);

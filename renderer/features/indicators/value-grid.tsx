@@ -1,4 +1,13 @@
-import { type ChangeEvent, type ClipboardEvent, memo, useCallback, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  memo,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { copiedBlock, pastedBlock } from './cell-text.ts';
 import { useGridKeys } from './grid-keys.ts';
 import {
@@ -27,6 +36,8 @@ export interface GridCell {
 
 interface ValueGridProps {
   readonly sheet: Sheet;
+  /** Key of the column to stand on first; null for none. */
+  readonly column: string | null;
   readonly cell: (spot: Spot) => GridCell;
   /** Typing on in one cell names it; a block is a step by itself. */
   readonly onChange: (changes: readonly CellChange[], typing: string | null) => void;
@@ -37,9 +48,14 @@ interface ValueGridProps {
 const start: Spot = { row: 0, column: 0 };
 
 /** Figures typed like a spreadsheet: arrows, Enter and Tab move, Shift chooses, blocks are copied, pasted and filled down. */
-export function ValueGrid({ sheet, cell, onChange, onStand }: ValueGridProps) {
+export function ValueGrid({ sheet, column, cell, onChange, onStand }: ValueGridProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [range, setRange] = useState<Range>({ anchor: start, head: start });
+  const standFirst = useEffectEvent(() => {
+    const at = sheet.columns.findIndex(({ key }) => key === column);
+    body.current?.querySelector<HTMLInputElement>(`[data-place="0:${at}"]`)?.focus();
+  });
+  useEffect(() => standFirst(), []);
   const stand = (next: Range): void => {
     setRange(next);
     onStand(next);

@@ -7,7 +7,7 @@ import { type Place, placeAt, type Sheet, spotsOf } from './grid-places.ts';
 import { useClosings, useValuesOf } from './queries.ts';
 import { TypedGrid, type TypedGridProps } from './typed-grid.tsx';
 
-type ValuesPaneProps = Pick<TypedGridProps, 'sheet' | 'indicators' | 'areas'>;
+type ValuesPaneProps = Pick<TypedGridProps, 'sheet' | 'indicators' | 'areas' | 'column'>;
 
 /** Every place that a sheet shows. */
 function placesOf(sheet: Sheet): Place[] {

@@ -24,8 +24,10 @@ export {
   periodsOfYear,
   previousPeriod,
   samePeriodLastYear,
+  yearOf,
 } from './periods.ts';
 export { keyOf, type Place } from './place.ts';
+export { reportingState } from './reporting.ts';
 export { copiedWarning, partWarning, provinceWarning } from './set-checks.ts';
 export { type AskedAreas, wholeProvince } from './shares.ts';
 export { figureOver, type Sources, type StoredValue } from './totals.ts';

@@ -29,7 +29,7 @@ const never = new Promise<never>(() => undefined);
 const unsaved = (): string | null => window.localStorage.getItem('typed-figures');
 const cell = (name: string): HTMLInputElement =>
   screen.getByRole<HTMLInputElement>('textbox', { name: `${name}, Quý I/2018` });
-const pane = <ValuesPane sheet={sheet} indicators={[indicator]} areas={areas} />;
+const pane = <ValuesPane column={null} sheet={sheet} indicators={[indicator]} areas={areas} />;
 
 /** Answers the first question for values; those that follow a save stay without an answer. */
 function slowAfterSaving(saving: () => Promise<{ written: number }>) {

@@ -1,0 +1,26 @@
+import { expect, test } from '../support/app/index.ts';
+import { countTo } from '../support/app/screens.ts';
+
+test('who has not reported is seen by area and period, and a cell opens the grid where it is typed', async ({
+  app: { page },
+}) => {
+  await countTo(page, '10/4/2018');
+  await page.evaluate(() => location.assign('#/so-lieu/tinh-hinh-bao-cao'));
+  const cell = (period: string) =>
+    page.getByRole('link', { name: new RegExp(`^Huyện Phong Thổ, ${period}/2018:`) });
+  await expect(cell('Quý I')).toHaveAccessibleName(/: 0\/\d+ chưa báo cáo$/);
+  await expect(cell('Quý II')).toHaveText('chưa đến hạn');
+  await cell('Quý I').focus();
+  await page.keyboard.press('Enter');
+  const typed = page.getByRole('textbox', { name: /, Quý I\/2018$/ }).first();
+  await expect(typed).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Địa bàn' })).toHaveValue('Huyện Phong Thổ');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Đã lưu 1 ô số liệu.')).toBeVisible();
+  await page.goBack();
+  await expect(cell('Quý I')).toHaveAccessibleName(/: 1\/\d+ còn thiếu$/);
+  await expect(page.getByRole('row', { name: /^Địa bàn đã báo cáo đủ/ })).toContainText('0/8');
+  await page.getByLabel('Năm', { exact: true }).fill('2025');
+  await expect(page.getByRole('row', { name: /^Phường Đoàn Kết/ })).toContainText('không thuộc kỳ này');
+});
