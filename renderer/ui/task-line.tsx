@@ -23,7 +23,10 @@ interface TaskLineProps {
 /** A task as one line that opens it. */
 export function TaskLine({ task, wordless = false }: TaskLineProps) {
   return (
-    <a className={wordless ? 'task-line task-line-wordless' : 'task-line'} href={links.task(task.id)}>
+    <a
+      className={`task-line${wordless ? ' task-line-wordless' : ''}${task.restricted ? ' no-print' : ''}`}
+      href={links.task(task.id)}
+    >
       <TermBadge term={task.term} daysLate={task.daysLate} />
       {wordless ? null : (
         <span className="clip" title={task.content}>

@@ -30,7 +30,12 @@ export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task-board'), asOf: isoDay }),
   z.strictObject({ kind: z.literal('reminder'), id }),
   z.strictObject({ kind: z.literal('agency-sheet'), agency: line, asOf: isoDay, restrictedToo: z.boolean() }),
-  z.strictObject({ kind: z.literal('task-slips'), ids: z.array(id).min(1).max(5_000), asOf: isoDay }),
+  z.strictObject({
+    kind: z.literal('task-slips'),
+    ids: z.array(id).min(1).max(5_000),
+    asOf: isoDay,
+    restrictedToo: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('notice-report'), id, asOf: isoDay, restrictedToo: z.boolean() }),
   askedLetter.extend({ kind: z.literal('reminder-preview') }),
   z.strictObject({ kind: ofMeeting, id }),

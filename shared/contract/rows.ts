@@ -60,5 +60,7 @@ export const taskRow = z.object({
   noticeNumber: maybe,
   noticeTitle: maybe,
   conclusionNumber: maybe,
+  /** A restricted one is left out of what is printed. */
+  restricted: z.boolean(),
   isSample: z.boolean(),
 });

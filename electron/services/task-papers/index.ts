@@ -1,5 +1,6 @@
 import { buildAgencySheet, buildTaskSlips } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
+import { AppError } from '../../../shared/domain/errors/index.ts';
 import { taskCode } from '../../../shared/domain/tasks/index.ts';
 import { openToldTasks, type ToldRecord, toldTasks } from '../../database/queries/task-papers.ts';
 import type { ReadContext } from '../context.ts';
@@ -18,7 +19,12 @@ export type TaskPaper =
       readonly asOf: string;
       readonly restrictedToo: boolean;
     }
-  | { readonly kind: 'task-slips'; readonly ids: readonly number[]; readonly asOf: string }
+  | {
+      readonly kind: 'task-slips';
+      readonly ids: readonly number[];
+      readonly asOf: string;
+      readonly restrictedToo: boolean;
+    }
   | ({ readonly kind: 'notice-report' } & NoticeReport);
 
 function dayOf({ db }: ReadContext, asOf: string) {
@@ -42,19 +48,24 @@ function agencySheet(
   return buildAgencySheet({ agency, asOf, tasks, isSample: anySample(records) });
 }
 
+const allRestricted =
+  'Nhiệm vụ đã chọn là nhiệm vụ hạn chế nên không in. Đánh dấu "Kể cả nhiệm vụ hạn chế" rồi in lại.';
+
 function taskSlips(
   context: ReadContext,
-  { ids, asOf }: Extract<TaskPaper, { kind: 'task-slips' }>,
+  { ids, asOf, restrictedToo }: Extract<TaskPaper, { kind: 'task-slips' }>,
 ): DocumentModel {
   const { agency: nameNow } = directoryNames(context.db, asOf);
   const day = dayOf(context, asOf);
-  const records = toldTasks(context.db, ids);
-  if (records.length === 0) throw missing('Nhiệm vụ');
+  const chosen = toldTasks(context.db, ids);
+  if (chosen.length === 0) throw missing('Nhiệm vụ');
+  const records = chosen.filter(({ restricted }) => restrictedToo || restricted === 0);
+  if (records.length === 0) throw new AppError('invalid-request', allRestricted);
   const tasks = records.map((record) => toldTask(record, nameNow, day));
   return buildTaskSlips({ asOf, tasks, isSample: anySample(records) });
 }
 
-/** The model of a paper of tasks. Throws AppError not-found. */
+/** The model of a paper of tasks. Throws AppError: not-found, invalid-request (only restricted ones, not asked for). */
 export function taskPaperModel(context: ReadContext, paper: TaskPaper): DocumentModel {
   switch (paper.kind) {
     case 'agency-sheet':

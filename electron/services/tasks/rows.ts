@@ -22,6 +22,7 @@ export function taskRow(record: TaskRecord, asOf: string, dueSoonDays: number) {
     },
     lead: namesIn(record.lead),
     daysLate: term === 'late' ? daysLate(record, asOf, dueSoonDays) : 0,
+    restricted: record.restricted === 1,
     isSample: record.isSample === 1,
   };
 }

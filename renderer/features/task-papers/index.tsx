@@ -21,14 +21,18 @@ function RestrictedToo(props: { readonly checked: boolean; readonly onChange: (c
 export function TaskSlipsPage({ chosen }: { readonly chosen: string | null }) {
   const { asOf } = useAsOf();
   const ids = idsIn(chosen);
+  // One slip is asked for by its own task's page; of many chosen the restricted ones are asked for apart.
+  const [restrictedToo, setRestrictedToo] = useState(ids?.length === 1);
   if (ids === null) return none;
   const [first = 0] = ids;
   return (
     <ShownPaper
       title="Phiếu nhiệm vụ"
       back={ids.length === 1 ? links.task(first) : links.tasks}
-      paper={{ kind: 'task-slips', ids, asOf }}
-    />
+      paper={{ kind: 'task-slips', ids, asOf, restrictedToo }}
+    >
+      <RestrictedToo checked={restrictedToo} onChange={setRestrictedToo} />
+    </ShownPaper>
   );
 }
 

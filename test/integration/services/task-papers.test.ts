@@ -39,7 +39,7 @@ describe('the sheet of an agency', () => {
 describe('slips', () => {
   it('come in the order asked for, each with its own code; of no task there is none', async () => {
     const [one, other] = [create(), create()];
-    const paper = { kind: 'task-slips', ids: [other, one], asOf } as const;
+    const paper = { kind: 'task-slips', ids: [other, one], asOf, restrictedToo: false } as const;
     const codes = paperModel(opened.context, { paper }).blocks.flatMap((block) =>
       block.kind === 'code' ? [block.text] : [],
     );

@@ -19,6 +19,7 @@ export function aTaskRow(parts: Partial<TaskRow> = {}): TaskRow {
     noticeNumber: '07/TB-BCĐ',
     noticeTitle: 'Kết luận tại cuộc họp',
     conclusionNumber: '1',
+    restricted: false,
     isSample: false,
     ...parts,
   };

@@ -72,8 +72,8 @@ function DayTasks({ rows, due }: { readonly rows: readonly Row[]; readonly due: 
   const more = due.count - Math.min(rows.length, shownInDay);
   return (
     <ul className="due-tasks">
-      {rows.slice(0, shownInDay).map(({ id, content, term, lead }) => (
-        <li key={id}>
+      {rows.slice(0, shownInDay).map(({ id, content, term, lead, restricted }) => (
+        <li key={id} className={restricted ? 'no-print' : undefined}>
           <a
             href={links.task(id)}
             className={`due-task due-${term}`}
