@@ -33,6 +33,11 @@ export function navigate(href: string): void {
   window.location.hash = href;
 }
 
+/** Changes the address in its place, so that going back leaves the screen and not the choice. */
+export function restate(href: string): void {
+  window.location.replace(href);
+}
+
 /** Goes back from a record or a paper; the six places themselves have nowhere to go back to. */
 export function goBack(): void {
   const { path } = parseRoute(window.location.hash);
@@ -68,6 +73,9 @@ export const links = {
   valuesAt: (area: string, period: string) =>
     `#/so-lieu?dia-ban=${encodeURIComponent(area)}&ky=${encodeURIComponent(period)}`,
   reporting: '#/so-lieu/tinh-hinh-bao-cao',
+  /** Who has reported in a year. */
+  reportingOf: (year: number) => `#/so-lieu/tinh-hinh-bao-cao?nam=${year}`,
+  reportingPaper: (year: number) => `#/so-lieu/tinh-hinh-bao-cao-in?nam=${year}`,
   /** Figures out of any XLSX or CSV. */
   figureFiles: '#/so-lieu/nhap-tep',
   valueChecks: '#/so-lieu/canh-bao',

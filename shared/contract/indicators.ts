@@ -125,6 +125,9 @@ const rule = z.enum([
 ]);
 const group = z.strictObject({ id: code, areas: z.union([codes(100), z.literal('all')]) });
 
+/** Which table of who has reported: of a year, the periods of one kind, as seen on a day. */
+export const reportingRef = z.strictObject({ year, frequency: periodKind, asOf: isoDay });
+
 /** Channels of the indicators, their areas and values. */
 export const indicatorChannels = {
   'indicators.catalogue': read(nothing, z.object({ rows: z.array(indicator) })),
@@ -175,7 +178,7 @@ export const indicatorChannels = {
     z.object({ rows: z.array(z.object({ id, at: text, who: text, ...valueFacts, ...sourced })) }),
   ),
   'indicators.reporting': read(
-    z.strictObject({ year, kind: periodKind, asOf: isoDay }),
+    reportingRef,
     z.object({
       periods: z.array(period.extend({ due: z.int() })),
       rows: z.array(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DocumentModel } from '../documents/model/index.ts';
 import { read, shell, write } from './channel.ts';
 import { chartRef, profileRef } from './charts.ts';
+import { reportingRef } from './indicators.ts';
 import { printChoice } from './printing.ts';
 import { askedLetter } from './reminders.ts';
 import { bounded, id, isoDay, line, passage, text } from './scalars.ts';
@@ -40,6 +41,7 @@ export const paperRef = z.discriminatedUnion('kind', [
   askedLetter.extend({ kind: z.literal('reminder-preview') }),
   z.strictObject({ kind: ofMeeting, id }),
   profileRef.extend({ kind: z.literal('area-profile') }),
+  reportingRef.extend({ kind: z.literal('reporting') }),
   z.strictObject({
     kind: z.literal('chart'),
     chart: chartRef,

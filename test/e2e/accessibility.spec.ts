@@ -28,6 +28,7 @@ test('every screen of a kept record can be read and worked by everyone', async (
     ['#/bieu-do/ban-in', '.paper'],
     ['#/so-lieu', '.value-grid'],
     ['#/so-lieu/tinh-hinh-bao-cao', '.reporting-grid'],
+    ['#/so-lieu/tinh-hinh-bao-cao-in', '.paper'],
     ['#/so-lieu/gui-phieu', '.exchange-table'],
     ['#/so-lieu/nhan-phieu', '.drop-zone'],
     ['#/hom-nay', '.task-line'],

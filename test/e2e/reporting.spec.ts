@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from '../support/app/index.ts';
 import { countTo } from '../support/app/screens.ts';
 
@@ -23,4 +26,24 @@ test('who has not reported is seen by area and period, and a cell opens the grid
   await expect(page.getByRole('row', { name: /^Địa bàn đã báo cáo đủ/ })).toContainText('0/8');
   await page.getByLabel('Năm', { exact: true }).fill('2025');
   await expect(page.getByRole('row', { name: /^Phường Đoàn Kết/ })).toContainText('không thuộc kỳ này');
+});
+
+test('the table of who has reported is a paper of the chosen year', async ({ app: { page }, folder }) => {
+  await countTo(page, '10/4/2018');
+  await page.evaluate(() => location.assign('#/so-lieu/tinh-hinh-bao-cao'));
+  await page.getByLabel('Năm', { exact: true }).fill('2017');
+  await page.getByRole('link', { name: 'Xem bản in' }).click();
+  const paper = page.locator('.paper');
+  await expect(paper).toContainText('Năm 2017, tính đến ngày 10/04/2018');
+  await page.getByRole('button', { name: 'Lưu PDF' }).click();
+  const saved = page.getByRole('alert').getByText(join(folder, 'out'));
+  await expect(saved).toHaveText(/tinh-hinh-bao-cao-2017-quarter-2018-04-10\.pdf$/);
+  const pdf = readFileSync((await saved.textContent()) ?? '');
+  const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+    mergePages: true,
+  });
+  expect(totalPages).toBe(1);
+  expect(text).toContain('Huyện Phong Thổ');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Năm', { exact: true })).toHaveValue('2017');
 });

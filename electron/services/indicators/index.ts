@@ -5,7 +5,7 @@ export { indicatorCatalogue, removeCustomIndicator, saveIndicatorDefinition } fr
 export { checkWarnings, decideWarning, pendingWarnings } from './checks.ts';
 export { closePeriods, listClosings, reopenPeriods } from './closings.ts';
 export { listPeriods, officePeriods, savePeriodDays } from './periods.ts';
-export { reportingMatrix } from './reporting.ts';
+export { type AskedReporting, reportingMatrix, reportingPaper } from './reporting.ts';
 export { valueRevisions } from './revisions.ts';
 export { addSample, removeSample, sampleIndicator } from './sample.ts';
 export { type Ground, readGround, readSources } from './sources.ts';

@@ -1,3 +1,5 @@
+import { buildReportingMatrix } from '../../../shared/documents/builders/index.ts';
+import type { DocumentModel } from '../../../shared/documents/model/index.ts';
 import {
   type AreaVersion,
   indicatorsDue,
@@ -13,9 +15,10 @@ import { allIndicators } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
 import { officePeriods } from './periods.ts';
 
-interface AskedReporting {
+/** Which table of who has reported. */
+export interface AskedReporting {
   readonly year: number;
-  readonly kind: PeriodKind;
+  readonly frequency: PeriodKind;
   /** Day that is counted to, ISO. */
   readonly asOf: string;
 }
@@ -47,10 +50,10 @@ function lastName(area: ReportingArea, periods: readonly Period[]): string | nul
 const levels = ['district', 'commune'];
 
 /** The areas that stood in a year, and how many of the indicators due each has told of each period, as seen on a day. */
-export function reportingMatrix(context: ReadContext, { year, kind, asOf }: AskedReporting) {
+export function reportingMatrix(context: ReadContext, { year, frequency, asOf }: AskedReporting) {
   const { db } = context;
   const [book, indicators] = [officePeriods(context), allIndicators(db)];
-  const asked = periodsOfYear(kind, year)
+  const asked = periodsOfYear(frequency, year)
     .map((usual) => book(usual.code) ?? usual)
     .map((period) => ({ ...period, codes: indicatorsDue(indicators, period).map(({ code }) => code) }))
     .filter(({ codes }) => codes.length > 0);
@@ -77,4 +80,9 @@ export function reportingMatrix(context: ReadContext, { year, kind, asOf }: Aske
     ...{ shown: periodWithDays(period), due: codes.length },
   }));
   return { periods, rows };
+}
+
+/** The same as a paper. */
+export function reportingPaper(context: ReadContext, asked: AskedReporting): DocumentModel {
+  return buildReportingMatrix({ ...reportingMatrix(context, asked), year: asked.year, asOf: asked.asOf });
 }

@@ -7,6 +7,7 @@ import { meetingById } from '../../database/queries/meetings.ts';
 import { noticeById } from '../../database/queries/notices.ts';
 import { areaProfilePaper, type Chart, chartPaper, chartSheet, chartView } from '../charts/index.ts';
 import type { ReadContext } from '../context.ts';
+import { reportingPaper } from '../indicators/index.ts';
 import { missing } from '../missing.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
 import { type ReminderPaper, reminderFileWords, reminderModel, reminderPdf } from '../reminders/index.ts';
@@ -56,6 +57,8 @@ function paperName(context: ReadContext, paper: Paper): string {
   if (isReminder(paper)) return fileName(...reminderFileWords(context, paper));
   if (paper.kind === 'task-board') return fileName('bang theo doi nhiem vu', paper.asOf);
   if (paper.kind === 'area-profile') return fileName('so lieu dia ban', paper.area, paper.period);
+  if (paper.kind === 'reporting')
+    return fileName('tinh hinh bao cao', String(paper.year), paper.frequency, paper.asOf);
   if (paper.kind === 'chart') return chartName(paper.chart);
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
   const notice = noticeById(db, paper.id);
@@ -86,6 +89,8 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
       return boardPaper(context, paper);
     case 'area-profile':
       return areaProfilePaper(context, paper);
+    case 'reporting':
+      return reportingPaper(context, paper);
     case 'chart':
       return chartPaper(context, paper);
     case 'agency-sheet':

@@ -1,4 +1,5 @@
 import type { Chart, Profile } from '../charts/index.ts';
+import type { AskedReporting } from '../indicators/index.ts';
 import type { ReminderPaper } from '../reminders/index.ts';
 import type { TaskPaper } from '../task-papers/index.ts';
 import type { RegisterPaper } from '../task-register/index.ts';
@@ -10,6 +11,7 @@ export type Paper =
   | ({ readonly kind: 'task-register' } & RegisterPaper)
   | { readonly kind: 'task-board'; readonly asOf: string }
   | ({ readonly kind: 'area-profile' } & Profile)
+  | ({ readonly kind: 'reporting' } & AskedReporting)
   | { readonly kind: 'chart'; readonly chart: Chart; readonly sentences: readonly string[] | null }
   | ReminderPaper
   | TaskPaper

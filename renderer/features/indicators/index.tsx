@@ -1,12 +1,12 @@
 import { parsePeriod } from '../../../shared/domain/indicators/index.ts';
-import { useRoute } from '../../ui/router.ts';
+import { idOf, useRoute } from '../../ui/router.ts';
 import { CatalogueScreen } from './catalogue-screen.tsx';
 import { ChecksScreen } from './checks-screen.tsx';
 import { ClosingsScreen } from './closings-screen.tsx';
 import { FilesScreen } from './files/files-screen.tsx';
 import { IndicatorScreen } from './indicator-screen.tsx';
 import { PeriodsScreen } from './periods-screen.tsx';
-import { ReportingScreen } from './reporting-screen.tsx';
+import { ReportingPaper, ReportingScreen } from './reporting-screen.tsx';
 import { TargetsScreen } from './targets-screen.tsx';
 
 export { IndicatorTabs } from './indicator-tabs.tsx';
@@ -18,6 +18,9 @@ function placeNamed(query: URLSearchParams) {
   return area === null || period === null ? null : { area, period };
 }
 
+/** The year that an address names; null where it names none. */
+const yearNamed = (query: URLSearchParams): number | null => idOf(query.get('nam') ?? undefined);
+
 /** "Số liệu": the grid of the figures and what stands around it. */
 export function IndicatorPage({ part }: { readonly part: string | undefined }) {
   const { query } = useRoute();
@@ -25,7 +28,9 @@ export function IndicatorPage({ part }: { readonly part: string | undefined }) {
     case 'nhap-tep':
       return <FilesScreen />;
     case 'tinh-hinh-bao-cao':
-      return <ReportingScreen />;
+      return <ReportingScreen year={yearNamed(query)} />;
+    case 'tinh-hinh-bao-cao-in':
+      return <ReportingPaper year={yearNamed(query)} />;
     case 'canh-bao':
       return <ChecksScreen />;
     case 'khoa-so':

@@ -1,11 +1,13 @@
-import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Select } from '@mantine/core';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
+import { reportingWords, wholeShare } from '../../../shared/domain/indicators/index.ts';
 import { formatDate, formatNumber } from '../../../shared/format/index.ts';
 import { useAsOf } from '../../api/as-of.tsx';
 import { errorSentence } from '../../api/bridge.ts';
+import { PaperPrint } from '../../pickers/paper-print.tsx';
+import { ShownPaper } from '../../pickers/shown-paper.tsx';
 import { YearField } from '../../pickers/year-field.tsx';
-import { links } from '../../ui/router.ts';
+import { links, restate } from '../../ui/router.ts';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { useRemembered } from '../../ui/stored.ts';
 import './indicators.css';
@@ -22,28 +24,56 @@ type Frequency = (typeof frequencies)[number]['value'];
 const isFrequency = (value: unknown): value is Frequency =>
   frequencies.some((frequency) => frequency.value === value);
 
-/** "Tình hình báo cáo": which area has told how many of the indicators due, period by period. */
-export function ReportingScreen() {
+interface OfYear {
+  /** Null for the year of the day counted to. */
+  readonly year: number | null;
+}
+
+/** What is shown of who has reported: the year out of the address, the kind of periods that this PC keeps. */
+function useReportingChoice({ year }: OfYear) {
   const { asOf } = useAsOf();
-  const [year, setYear] = useState(Number(asOf.slice(0, 4)));
-  const [kind, setKind] = useRemembered<Frequency>('reporting-frequency', 'quarter', isFrequency);
-  const matrix = useReporting({ year, kind, asOf });
+  const [frequency, setFrequency] = useRemembered<Frequency>('reporting-frequency', 'quarter', isFrequency);
+  return { asked: { year: year ?? Number(asOf.slice(0, 4)), frequency, asOf }, setFrequency };
+}
+
+/** The table of who has reported, as it prints. */
+export function ReportingPaper(props: OfYear) {
+  const { asked } = useReportingChoice(props);
+  return (
+    <ShownPaper
+      title="Tình hình báo cáo"
+      back={links.reportingOf(asked.year)}
+      paper={{ kind: 'reporting', ...asked }}
+    />
+  );
+}
+
+/** "Tình hình báo cáo": which area has told how many of the indicators due, period by period. */
+export function ReportingScreen(props: OfYear) {
+  const { asked, setFrequency } = useReportingChoice(props);
+  const { year, frequency, asOf } = asked;
+  const matrix = useReporting(asked);
   return (
     <>
       <IndicatorTabs here="reporting" />
       <div className="page">
         <div className="page-head">
           <h1>Tình hình báo cáo</h1>
+          <div className="actions">
+            <Button component="a" variant="default" href={links.reportingPaper(year)}>
+              Xem bản in
+            </Button>
+          </div>
         </div>
         <div className="choice-bar">
-          <YearField year={year} onChange={setYear} />
+          <YearField year={year} onChange={(next) => restate(links.reportingOf(next))} />
           <Select
             label="Loại kỳ"
             w={120}
             allowDeselect={false}
             data={[...frequencies]}
-            value={kind}
-            onChange={(picked) => setKind(pickedOf(frequencies, picked, kind))}
+            value={frequency}
+            onChange={(picked) => setFrequency(pickedOf(frequencies, picked, frequency))}
           />
         </div>
         {matrix.isError ? (
@@ -51,6 +81,7 @@ export function ReportingScreen() {
         ) : null}
         {matrix.data ? <ReportingTable {...matrix.data} asOf={asOf} /> : null}
         {matrix.isPending ? <Loading /> : null}
+        <PaperPrint paper={{ kind: 'reporting', ...asked }} />
       </div>
     </>
   );
@@ -100,7 +131,9 @@ function ReportingTable({ periods, rows, asOf }: Matrix & { readonly asOf: strin
               <th scope="row">Địa bàn đã báo cáo đủ</th>
               {periods.map(({ code }, at) => (
                 <td key={code}>
-                  <span className="reporting-cell">{wholeOf(rows, at)}</span>
+                  <span className="reporting-cell">
+                    {wholeShare(rows.flatMap(({ cells }) => cells[at]?.state ?? [])) ?? '–'}
+                  </span>
                 </td>
               ))}
             </tr>
@@ -110,22 +143,6 @@ function ReportingTable({ periods, rows, asOf }: Matrix & { readonly asOf: strin
     </>
   );
 }
-
-/** "5/8": the areas that have told all of a period, of those that owe it; a dash while none does. */
-function wholeOf(rows: readonly Row[], at: number): string {
-  const states = rows.map(({ cells }) => cells[at]?.state);
-  const asked = states.filter((state) => state === 'none' || state === 'part' || state === 'whole');
-  if (asked.length === 0) return '–';
-  return `${formatNumber(asked.filter((state) => state === 'whole').length)}/${formatNumber(asked.length)}`;
-}
-
-const words: Readonly<Record<Cell['state'], string>> = {
-  'not-standing': 'không thuộc kỳ này',
-  'not-ended': 'chưa đến hạn',
-  none: 'chưa báo cáo',
-  part: 'còn thiếu',
-  whole: 'đủ',
-};
 
 interface ReportingCellProps {
   readonly area: string;
@@ -138,12 +155,12 @@ function ReportingCell({ area, name, period, cell }: ReportingCellProps) {
   if (cell === undefined || cell.state === 'not-standing')
     return (
       <td>
-        <span className="reporting-cell absent">{words['not-standing']}</span>
+        <span className="reporting-cell absent">{reportingWords['not-standing']}</span>
       </td>
     );
   const share = `${formatNumber(cell.reported)}/${formatNumber(period.due)}`;
   const isShareShown = cell.state !== 'not-ended' || cell.reported > 0;
-  const said = isShareShown ? `${share} ${words[cell.state]}` : words[cell.state];
+  const said = isShareShown ? `${share} ${reportingWords[cell.state]}` : reportingWords[cell.state];
   return (
     <td>
       <a
@@ -151,7 +168,7 @@ function ReportingCell({ area, name, period, cell }: ReportingCellProps) {
         href={links.valuesAt(area, period.code)}
         aria-label={`${name}, ${period.label}: ${said}`}
       >
-        {isShareShown ? <b>{share}</b> : null} {words[cell.state]}
+        {isShareShown ? <b>{share}</b> : null} {reportingWords[cell.state]}
       </a>
     </td>
   );

@@ -27,7 +27,7 @@ export {
   yearOf,
 } from './periods.ts';
 export { keyOf, type Place } from './place.ts';
-export { reportingState } from './reporting.ts';
+export { type ReportingState, reportingState, reportingWords, wholeShare } from './reporting.ts';
 export { copiedWarning, partWarning, provinceWarning } from './set-checks.ts';
 export { type AskedAreas, wholeProvince } from './shares.ts';
 export { figureOver, type Sources, type StoredValue } from './totals.ts';

@@ -23,7 +23,7 @@ const aCell = (over: Partial<ValueCell>): ValueCell => ({
 const write = (...cells: readonly Partial<ValueCell>[]) =>
   setIndicatorValues(opened.context, { cells: cells.map(aCell) });
 const matrix = (year: number, asOf: string) =>
-  reportingMatrix(opened.context, { year, kind: 'quarter', asOf });
+  reportingMatrix(opened.context, { year, frequency: 'quarter', asOf });
 const dueOf = (endsOn: string) =>
   indicatorsDue(indicatorCatalogue(opened.context, {}).rows, { kind: 'quarter', endsOn }).map(
     ({ code }) => code,
