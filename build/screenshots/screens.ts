@@ -18,6 +18,28 @@ function chooseFile(name: string, text: string): string {
   })()`;
 }
 
+/** Script that presses a button as soon as it is there. */
+function press(words: string): string {
+  return `(() => {
+    const timer = setInterval(() => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(words)});
+      if (!button || button.disabled) return;
+      clearInterval(timer);
+      button.click();
+    }, 50);
+  })()`;
+}
+
+/** A table of made-up figures, one of its areas spelled otherwise and one unknown. */
+const figureText = [
+  'SỐ LIỆU MẪU NĂM 2018',
+  'Đơn vị;Chỉ tiêu;Tháng 1;Tháng 2;Tháng 3',
+  'TP. Lai Châu;Số vụ ma túy bắt giữ;12;9;14',
+  'H. Phong Thổ;Số vụ ma túy bắt giữ;21;18;19',
+  'Xìn Hồ;Số vụ ma túy bắt giữ;7;chưa báo cáo;8',
+  'Châu Mới;Số vụ ma túy bắt giữ;3;4;2',
+].join('\r\n');
+
 /** Script that hands the window forms that came back. */
 function chooseForms(forms: readonly FilledForm[]): string {
   return `(() => {
@@ -144,6 +166,16 @@ export function screensFor(
       prepare: typeInto('.choice-bar input[inputmode]', '2018'),
     },
     { name: 'so-lieu-nhan-phieu', hash: '#/so-lieu/nhan-phieu', prepare: chooseForms(figureForms) },
+    {
+      name: 'so-lieu-tep',
+      hash: '#/so-lieu/nhap-tep',
+      prepare: chooseFile('so-lieu-mau.csv', figureText),
+    },
+    {
+      name: 'so-lieu-tep-doi-chieu',
+      hash: '#/so-lieu/nhap-tep',
+      prepare: press('Đối chiếu với sổ'),
+    },
     { name: 'bieu-do', hash: '#/bieu-do' },
     { name: 'danh-ba', hash: '#/danh-ba' },
     { name: 'danh-ba-co-quan', hash: '#/danh-ba/co-quan/7' },
@@ -197,6 +229,7 @@ export const emptyScreens: readonly ScreenShot[] = [
   { name: 'trong-so-theo-doi', hash: '#/nhiem-vu/bieu-theo-doi' },
   { name: 'trong-bang-theo-doi', hash: '#/nhiem-vu/bang-theo-doi' },
   { name: 'trong-so-lieu', hash: '#/so-lieu' },
+  { name: 'trong-so-lieu-tep', hash: '#/so-lieu/nhap-tep' },
   { name: 'trong-bieu-do', hash: '#/bieu-do' },
   { name: 'trong-khoi-phuc', hash: '#/khoi-phuc' },
 ];

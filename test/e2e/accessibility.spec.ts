@@ -31,6 +31,7 @@ test('every screen of a kept record can be read and worked by everyone', async (
     ['#/so-lieu/tinh-hinh-bao-cao-in', '.paper'],
     ['#/so-lieu/gui-phieu', '.exchange-table'],
     ['#/so-lieu/nhan-phieu', '.drop-zone'],
+    ['#/so-lieu/nhap-tep', '.drop-zone'],
     ['#/hom-nay', '.task-line'],
     ['#/hoi-nghi/1', 'article'],
     ['#/ket-luan/1?nhiem-vu=1', 'article'],

@@ -3,6 +3,7 @@ export {
   type FigureMapping,
   type FileCell,
   mappingFaults,
+  type PlacePart,
   placeParts,
   plainUses,
   useWords,

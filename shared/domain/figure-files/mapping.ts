@@ -41,10 +41,11 @@ export interface FigureMapping {
   /** Number of the row of heads, from 1; 0 where there is none. */
   readonly head: number;
   readonly columns: readonly ColumnUse[];
-  /** What holds for the whole file where no column says it; codes, and a year for periods named without one. */
+  /** What holds for the whole file where no column says it, and a year for periods named without one. */
   readonly fixed: {
     readonly indicator: string | null;
     readonly area: string | null;
+    /** In words ("Quý I/2018") or by its code. */
     readonly period: string | null;
     readonly year: string | null;
   };

@@ -1,4 +1,5 @@
 import { foldLoose } from '../../format/index.ts';
+import { parsePeriod } from '../indicators/index.ts';
 import type { ColumnUse, FigureMapping, FileCell, PlacePart } from './mapping.ts';
 import { areaFinder, indicatorFinder, type NameFinder, unitIn } from './names.ts';
 import { guessStyle, isAmbiguous, readNumber } from './numbers.ts';
@@ -46,22 +47,37 @@ const looksLikeNumber = (cell: FileCell): boolean =>
 const filled = (cell: FileCell | undefined): boolean => cellWords(cell) !== '';
 const mostLinesAbove = 20;
 
+/** Whether the numbers of a row can stand in heads: years, and more than one of them. */
+function hasOnlyYears(cells: readonly FileCell[]): boolean {
+  const numbers = cells.filter(looksLikeNumber);
+  return (
+    numbers.length === 0 ||
+    (numbers.length > 1 && numbers.every((cell) => readYear(cellWords(cell)) !== null))
+  );
+}
+
+/** How much a row is like heads: it has no figures, its words are known ones, and figures stand under them. */
+function headScore(cells: readonly FileCell[], below: Rows, finders: Finders): number {
+  if (!hasOnlyYears(cells)) return 0;
+  let score = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (!filled(cell)) continue;
+    const text = cellWords(cell);
+    const isKnown = headWords.some(([word]) => word.test(nameKey(text))) || partNamed(text, finders) !== null;
+    const isOverFigures = mostly(
+      below.map((line) => line[at] ?? null),
+      looksLikeNumber,
+    );
+    score += 1 + (isKnown ? 2 : 0) + (isOverFigures ? 5 : 0);
+  }
+  return score;
+}
+
 /** Number of the row of heads, from 1; 0 where no row is like one. */
 function headRow(rows: Rows, finders: Finders): number {
   let best = { row: 0, score: 1 };
   for (const [at, cells] of rows.slice(0, mostLinesAbove).entries()) {
-    const below = rows.slice(at + 1).find((line) => line.some(filled));
-    if (!below?.some(looksLikeNumber)) continue;
-    const heads = cells.filter((cell) => filled(cell) && !looksLikeNumber(cell));
-    const known = cells.filter((cell) => {
-      const text = cellWords(cell);
-      return headWords.some(([word]) => word.test(nameKey(text))) || partNamed(text, finders) !== null;
-    });
-    // A row of figures names its area and period too; a head has no figures.
-    const figures = cells.filter(
-      (cell) => looksLikeNumber(cell) && partNamed(cellWords(cell), finders) === null,
-    );
-    const score = heads.length + 2 * known.length - 3 * figures.length;
+    const score = headScore(cells, rows.slice(at + 1), finders);
     if (score > best.score) best = { row: at + 1, score };
   }
   return best.row;
@@ -133,9 +149,11 @@ function settled(columns: readonly ColumnUse[], heads: readonly string[]): Colum
 const periodInWords =
   /(?:thang \d{1,2}|quy (?:iv|i{1,3}|[1-4])|(?:6|9) thang(?: dau| cuoi)?)(?:\s*(?:\/|-|nam)?\s*)\d{4}|nien vu \d{4}\s*-\s*\d{4}/;
 
+/** The period that a title names, as the office writes it. */
 function periodWithin(text: string): string | null {
   const found = periodInWords.exec(foldLoose(text).replace(/\s+/g, ' '))?.[0];
-  return found === undefined ? null : readPeriodName(found, { frequency: 'month', year: null });
+  const code = found === undefined ? null : readPeriodName(found, { frequency: 'month', year: null });
+  return code === null ? null : (parsePeriod(code)?.label ?? null);
 }
 
 function firstOf<Result>(texts: readonly string[], read: (text: string) => Result | null): Result | null {

@@ -61,7 +61,10 @@ const asKept = (value: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(digits));
 
 function contentOf(cell: FullCell, column: ValueColumn): CellContent | Refusal {
-  if (typeof cell === 'number') return { value: asKept(cell), absence: null, isNil: false };
+  if (typeof cell === 'number' && Number.isFinite(cell)) {
+    return { value: asKept(cell), absence: null, isNil: false };
+  }
+  if (typeof cell === 'number') return { refused: 'Số trong ô quá lớn.' };
   if (typeof cell === 'object') return { refused: 'Ô này là một ngày, không phải số.' };
   const text = cell.trim();
   const value = readNumber(text, column.numbers ?? 'vi');

@@ -12,6 +12,8 @@ export interface FileIndicator {
   readonly unit: string;
   readonly frequency: PeriodKind;
   readonly aggregation: 'sum' | 'stock' | 'ratio';
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 /** What the names of a file are found in. */
@@ -83,21 +85,23 @@ function cached<Outer, Inner, Result>(make: (outer: Outer, inner: Inner) => Resu
   };
 }
 
+const isInForce = ({ validFrom, validTo }: FileIndicator, day: string): boolean =>
+  (validFrom ?? day) <= day && (validTo ?? day) >= day;
+
 const isThere = (unit: AreaVersion, day: string): boolean =>
   unit.validFrom <= day && (unit.validTo === null || unit.validTo >= day);
 
 /** Turns the names of a file into codes by a mapping, each once however often it comes, and keeps account of them. */
 export class NameResolver {
-  readonly #mapping: FigureMapping;
   readonly #book: FigureBook;
   readonly #used = new Map<string, Writable<UsedName>>();
   readonly #areas;
   readonly #indicators;
   readonly #byCode;
+  readonly #year;
   readonly #chosen;
 
   constructor(mapping: FigureMapping, book: FigureBook) {
-    this.#mapping = mapping;
     this.#book = book;
     this.#areas = areaFinder(book.units);
     this.#indicators = indicatorFinder(book.indicators);
@@ -107,6 +111,7 @@ export class NameResolver {
       indicators: codes(mapping.chosen.indicators),
       units: new Map(mapping.chosen.units.map(({ key, factor }) => [key, factor])),
     };
+    this.#year = mapping.fixed.year === null ? null : readYear(mapping.fixed.year);
     this.#byCode = new Map(book.indicators.map((indicator) => [indicator.code, indicator]));
   }
 
@@ -242,10 +247,13 @@ export class NameResolver {
   });
 
   /** The period that a cell names, of the kind by which the indicator is reported. */
-  period(cell: FileCell, year: FileCell, { frequency }: FileIndicator): FilePeriod | Refusal {
+  period(cell: FileCell, year: FileCell, indicator: FileIndicator): FilePeriod | Refusal {
     const text = typeof cell === 'object' ? (cell?.day ?? '') : String(cell);
     const stated = typeof year === 'object' ? null : readYear(String(year));
-    return this.#periodOf(text, `${frequency} ${stated ?? this.#mapping.fixed.year ?? ''}`);
+    const period = this.#periodOf(text, `${indicator.frequency} ${stated ?? this.#year ?? ''}`);
+    return isRefusal(period) || isInForce(indicator, period.endsOn)
+      ? period
+      : refusal(`“${indicator.name}” không dùng ở ${period.label}.`);
   }
 
   readonly #factorOf = cached(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Parameters } from '../../../electron/database/connection/index.ts';
+import { storedAtSql } from '../../../electron/database/queries/indicator-files.ts';
 import { valuesSql } from '../../../electron/database/queries/indicators.ts';
 import { latestMeetingsSql } from '../../../electron/database/queries/meetings.ts';
 import { allNoticesSql } from '../../../electron/database/queries/notices.ts';
@@ -32,6 +33,12 @@ describe('a query that every screen waits for', () => {
     const plan = planOf(valuesSql, { indicators: '["HV01"]', areas: '["109"]', periods: '["2018-Q1"]' });
     expect(plan.join('\n')).toContain('(indicator_code=? AND area_code=? AND period_code=?)');
     expect(scansOf(plan)).toEqual([]);
+  });
+
+  it('finds what stands at many places by the key of each', () => {
+    const plan = planOf(storedAtSql, { places: '[["HV01","109","2018-Q1"]]' });
+    expect(plan.join('\n')).toContain('(indicator_code=? AND area_code=? AND period_code=?)');
+    expect(scansOf(plan)).toEqual([expect.stringContaining('place VIRTUAL TABLE')]);
   });
 
   it('reads each notice once and finds all beside it by index', () => {

@@ -71,12 +71,12 @@ export interface Writing {
 }
 
 /** Writes the figures of a file, one undo for all of them; it can be given up while it goes on. */
-export function useTakeFile(work: FileWork) {
+export function useTakeFile(work: FileWork, onTaken: () => void) {
   const stopping = useRef(new AbortController());
   const [progress, setProgress] = useState<CallProgress | null>(null);
   const take = useRecorded(
-    ({ overwrite, reason }: Writing) =>
-      call(
+    async ({ overwrite, reason }: Writing) => {
+      const taken = await call(
         'figureFiles.take',
         {
           ...{ bytes: work.bytes, sheet: rowsAsked(work), mapping: work.mapping },
@@ -84,16 +84,20 @@ export function useTakeFile(work: FileWork) {
         },
         stopping.current.signal,
         setProgress,
-      ),
+      );
+      // Before everything shown is asked for anew: the file would be held against the record once more.
+      onTaken();
+      return taken;
+    },
     (_request, { written }) => `Đã ghi ${formatNumber(written)} số liệu từ ${work.file.name}.`,
   );
   return {
     ...take,
     progress,
-    start: (writing: Writing, onDone: () => void) => {
+    start: (writing: Writing) => {
       stopping.current = new AbortController();
       setProgress(null);
-      take.mutate(writing, { onSuccess: onDone });
+      take.mutate(writing);
     },
     stop: () => stopping.current.abort(),
   };

@@ -1,5 +1,5 @@
 import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
-import type { ColumnUse, FigureMapping } from '../../../../shared/domain/figure-files/index.ts';
+import type { ColumnUse, FigureMapping, PlacePart } from '../../../../shared/domain/figure-files/index.ts';
 import { searchLoosely } from '../../../pickers/search.ts';
 import { placed } from '../../../ui/draft.ts';
 import { Section } from '../../../ui/section.tsx';
@@ -65,6 +65,9 @@ function WholeFile({ mapping, change, indicators, areas, rows }: WholeFileProps)
   const { fixed, head, columns } = mapping;
   const fix = (part: Partial<FigureMapping['fixed']>) => change.map({ fixed: { ...fixed, ...part } });
   const isColumn = (use: ColumnUse['use']) => columns.some((column) => column.use === use);
+  const values = columns.filter((column) => column.use === 'value');
+  const isSaid = (part: PlacePart) =>
+    isColumn(part) || (values.length > 0 && values.every((column) => column.head === part));
   return (
     <div className="choice-bar">
       <NumberInput
@@ -75,7 +78,7 @@ function WholeFile({ mapping, change, indicators, areas, rows }: WholeFileProps)
         value={head}
         onChange={(value) => change.map({ head: Number(value) || 0 })}
       />
-      {isColumn('indicator') ? null : (
+      {isSaid('indicator') ? null : (
         <Select
           label="Chỉ tiêu chung"
           w={300}
@@ -90,7 +93,7 @@ function WholeFile({ mapping, change, indicators, areas, rows }: WholeFileProps)
           onChange={(indicator) => fix({ indicator })}
         />
       )}
-      {isColumn('area') ? null : (
+      {isSaid('area') ? null : (
         <Select
           label="Địa bàn chung"
           w={200}
@@ -103,7 +106,7 @@ function WholeFile({ mapping, change, indicators, areas, rows }: WholeFileProps)
           onChange={(area) => fix({ area })}
         />
       )}
-      {isColumn('period') ? null : (
+      {isSaid('period') ? null : (
         <TextInput
           label="Kỳ chung"
           w={144}

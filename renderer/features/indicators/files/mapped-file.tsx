@@ -48,7 +48,7 @@ export function MappedFile({ work, change, indicators, areas, chooser }: MappedF
   const [overwrite, setOverwrite] = useState(true);
   const [reason, setReason] = useState('');
   const comparison = useComparison(work);
-  const take = useTakeFile(work);
+  const take = useTakeFile(work, change.end);
   const stop = () => {
     comparison.stop();
     change.unask();
@@ -68,7 +68,7 @@ export function MappedFile({ work, change, indicators, areas, chooser }: MappedF
             <Button
               disabled={writable === 0 || comparison.isFetching}
               loading={take.isPending}
-              onClick={() => take.start({ overwrite, reason }, change.end)}
+              onClick={() => take.start({ overwrite, reason })}
             >
               Ghi {formatNumber(writable)} số liệu
             </Button>
