@@ -78,6 +78,8 @@ export const links = {
   reportingPaper: (year: number) => `#/so-lieu/tinh-hinh-bao-cao-in?nam=${year}`,
   /** Figures out of any XLSX or CSV. */
   figureFiles: '#/so-lieu/nhap-tep',
+  /** The figures that a notice names, to be made values. */
+  noticeFigures: (id: number) => `#/so-lieu/tu-thong-bao?so=${id}`,
   valueChecks: '#/so-lieu/canh-bao',
   closings: '#/so-lieu/khoa-so',
   targets: '#/so-lieu/chi-tieu-giao',

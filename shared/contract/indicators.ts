@@ -197,6 +197,30 @@ export const indicatorChannels = {
       ),
     }),
   ),
+  'indicators.noticeFigures': read(
+    z.strictObject({ noticeId: id }),
+    z.object({
+      title: maybe,
+      heldOn: dayOrNull,
+      figures: z.array(
+        z.object({
+          ...{ id, raw: text, value: z.number(), unit: text, sentence: passage, periodText: maybe },
+          /** The indicator that its unit and words propose. */
+          proposed: maybe,
+        }),
+      ),
+      taken: z.array(
+        z.object({
+          ...{ indicator: text, indicatorName: text, area: text, areaName: text },
+          ...{ period: text, periodLabel: text, value: z.number().nullable(), sentence: passage.nullable() },
+        }),
+      ),
+    }),
+  ),
+  'indicators.takeNoticeFigure': write(
+    z.strictObject({ noticeId: id, figureId: id, ...place, over: z.boolean() }),
+    removed,
+  ),
   'periods.list': read(
     z.strictObject({ year }),
     z.object({ rows: z.array(period.extend({ edited: z.boolean() })) }),

@@ -11,6 +11,7 @@ import {
   listClosings,
   listPeriods,
   listTargets,
+  noticeFigures,
   removeCustomIndicator,
   removeIndicatorTarget,
   removeSample,
@@ -20,6 +21,7 @@ import {
   saveIndicatorTarget,
   savePeriodDays,
   setIndicatorValues,
+  takeNoticeFigure,
   valueRevisions,
 } from '../../services/indicators/index.ts';
 import type { Handlers } from './types.ts';
@@ -33,6 +35,7 @@ export const indicatorReads: Handlers<
   | 'indicators.totals'
   | 'indicators.revisions'
   | 'indicators.reporting'
+  | 'indicators.noticeFigures'
   | 'periods.list'
   | 'closings.list'
   | 'targets.list'
@@ -44,6 +47,7 @@ export const indicatorReads: Handlers<
   'indicators.totals': indicatorTotals,
   'indicators.revisions': valueRevisions,
   'indicators.reporting': reportingMatrix,
+  'indicators.noticeFigures': noticeFigures,
   'periods.list': listPeriods,
   'closings.list': listClosings,
   'targets.list': listTargets,
@@ -54,6 +58,7 @@ export const indicatorReads: Handlers<
 export const indicatorCommands: Handlers<
   WriteContext,
   | 'indicators.setValues'
+  | 'indicators.takeNoticeFigure'
   | 'indicators.save'
   | 'indicators.remove'
   | 'periods.save'
@@ -66,6 +71,7 @@ export const indicatorCommands: Handlers<
   | 'sample.remove'
 > = {
   'indicators.setValues': setIndicatorValues,
+  'indicators.takeNoticeFigure': takeNoticeFigure,
   'indicators.save': saveIndicatorDefinition,
   'indicators.remove': removeCustomIndicator,
   'periods.save': savePeriodDays,

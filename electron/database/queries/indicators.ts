@@ -168,3 +168,25 @@ export function addValue(db: WriteHandle, value: ValueRecord): boolean {
 export function removeSampleValues(db: WriteHandle): number {
   return db.run('DELETE FROM indicator_value WHERE is_sample = 1').changes;
 }
+
+/** Values that a notice is the source of, with the names of their places. */
+export function valuesFromNotice(db: ReadHandle, noticeId: number) {
+  return db.rows<{
+    readonly indicator: string;
+    readonly indicatorName: string;
+    readonly area: string;
+    readonly areaName: string;
+    readonly period: string;
+    readonly periodLabel: string;
+    readonly value: number | null;
+    readonly sentence: string | null;
+  }>(
+    `SELECT indicator.code AS indicator, indicator.name AS indicatorName, told.area_code AS area,
+       (SELECT name FROM area WHERE code = told.area_code ORDER BY valid_from DESC LIMIT 1) AS areaName,
+       period.code AS period, period.label AS periodLabel, told.value, told.source_sentence AS sentence
+     FROM indicator_value AS told JOIN indicator ON indicator.code = told.indicator_code
+       JOIN period ON period.code = told.period_code
+     WHERE told.source_notice_id = :noticeId ORDER BY told.id`,
+    { noticeId },
+  );
+}

@@ -4,6 +4,7 @@ import type { ReadContext } from '../context.ts';
 export { indicatorCatalogue, removeCustomIndicator, saveIndicatorDefinition } from './catalogue.ts';
 export { checkWarnings, decideWarning, pendingWarnings } from './checks.ts';
 export { closePeriods, listClosings, reopenPeriods } from './closings.ts';
+export { noticeFigures, takeNoticeFigure } from './notice-figures.ts';
 export { listPeriods, officePeriods, savePeriodDays } from './periods.ts';
 export { type AskedReporting, reportingMatrix, reportingPaper } from './reporting.ts';
 export { valueRevisions } from './revisions.ts';

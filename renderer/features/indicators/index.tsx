@@ -1,10 +1,12 @@
 import { parsePeriod } from '../../../shared/domain/indicators/index.ts';
-import { idOf, useRoute } from '../../ui/router.ts';
+import { idOf, links, useRoute } from '../../ui/router.ts';
+import { EmptyState } from '../../ui/states.tsx';
 import { CatalogueScreen } from './catalogue-screen.tsx';
 import { ChecksScreen } from './checks-screen.tsx';
 import { ClosingsScreen } from './closings-screen.tsx';
 import { FilesScreen } from './files/files-screen.tsx';
 import { IndicatorScreen } from './indicator-screen.tsx';
+import { NoticeFiguresScreen } from './notice-figures-screen.tsx';
 import { PeriodsScreen } from './periods-screen.tsx';
 import { ReportingPaper, ReportingScreen } from './reporting-screen.tsx';
 import { TargetsScreen } from './targets-screen.tsx';
@@ -21,6 +23,14 @@ function placeNamed(query: URLSearchParams) {
 /** The year that an address names; null where it names none. */
 const yearNamed = (query: URLSearchParams): number | null => idOf(query.get('nam') ?? undefined);
 
+function NoticeFigures({ id }: { readonly id: number | null }) {
+  if (id === null)
+    return (
+      <EmptyState title="Không có thông báo này" action={{ label: 'Về Kết luận', href: links.notices }} />
+    );
+  return <NoticeFiguresScreen key={id} id={id} />;
+}
+
 /** "Số liệu": the grid of the figures and what stands around it. */
 export function IndicatorPage({ part }: { readonly part: string | undefined }) {
   const { query } = useRoute();
@@ -31,6 +41,8 @@ export function IndicatorPage({ part }: { readonly part: string | undefined }) {
       return <ReportingScreen year={yearNamed(query)} />;
     case 'tinh-hinh-bao-cao-in':
       return <ReportingPaper year={yearNamed(query)} />;
+    case 'tu-thong-bao':
+      return <NoticeFigures id={idOf(query.get('so') ?? undefined)} />;
     case 'canh-bao':
       return <ChecksScreen />;
     case 'khoa-so':

@@ -103,3 +103,11 @@ export function useSaveIndicator() {
 export function useRemoveIndicator() {
   return useRecorded((code: string) => call('indicators.remove', { code }), 'Đã xóa chỉ tiêu.');
 }
+
+/** Makes a figure of a notice a value. */
+export function useTakeFigure() {
+  return useRecorded(
+    (taking: ParsedRequestOf<'indicators.takeNoticeFigure'>) => call('indicators.takeNoticeFigure', taking),
+    'Đã ghi số liệu của thông báo.',
+  );
+}

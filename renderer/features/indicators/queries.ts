@@ -50,3 +50,11 @@ export function useReporting(asked: ParsedRequestOf<'indicators.reporting'>) {
     queryFn: () => call('indicators.reporting', asked),
   });
 }
+
+/** The figures of a notice and the values made of them. */
+export function useNoticeFigures(noticeId: number) {
+  return useQuery({
+    queryKey: ['indicators', 'notice-figures', noticeId],
+    queryFn: () => call('indicators.noticeFigures', { noticeId }),
+  });
+}

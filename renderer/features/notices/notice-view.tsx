@@ -66,7 +66,10 @@ export function NoticeView({ data, litTask }: { readonly data: Notice; readonly 
         ))}
       </Section>
       <Texts title="Kết thúc" texts={textsOf('closing')} />
-      <Section title="Số liệu nêu trong thông báo">
+      <Section
+        title="Số liệu nêu trong thông báo"
+        aside={figures.length === 0 ? null : <a href={links.noticeFigures(notice.id)}>Đưa vào số liệu</a>}
+      >
         <Figures rows={figures} />
       </Section>
       <Section title="Văn bản được viện dẫn">

@@ -11,6 +11,7 @@ export { type Definition, definitionFaults } from './definitions.ts';
 export { domains } from './domains.ts';
 export { indicatorsDue } from './due.ts';
 export type { Figure, Formula } from './figure.ts';
+export { proposedIndicator } from './figure-match.ts';
 export { absenceWords, methodWords, periodWithDays } from './figure-words.ts';
 export { type Odd, oddities } from './oddities.ts';
 export { finerPeriods, type PeriodBook, periodBook } from './period-book.ts';
