@@ -1,9 +1,6 @@
 import { formatNumber } from '../format/index.ts';
 import type { ChartIndicator } from './figures.ts';
 
-/** Below this count a change is told as resting on a small number, and not in percent. */
-export const smallCount = 10;
-
 /** What became of a figure since the same period of the year before. */
 export interface Change {
   readonly difference: number;
@@ -28,7 +25,7 @@ export function differenceUnit({ aggregation, unit }: ChartIndicator): string {
 
 /** What stands in brackets behind a difference. */
 function aside(indicator: ChartIndicator, now: number, before: number, small: boolean): string {
-  const { aggregation, unit } = indicator;
+  const { aggregation, unit, smallCount } = indicator;
   if (aggregation === 'ratio') return small ? ` (tính trên dưới ${smallCount} trường hợp)` : '';
   if (before === 0) return ` (cùng kỳ không có ${unit} nào)`;
   if (!small) return ` (${signedPercent(((now - before) / before) * 100)})`;
@@ -37,7 +34,7 @@ function aside(indicator: ChartIndicator, now: number, before: number, small: bo
 }
 
 /**
- * A figure against an earlier one: a count with its percentage, except over a base of 0 or of fewer than `smallCount`;
+ * A figure against an earlier one: a count with its percentage, except over a base of 0 or of fewer than the indicator's `smallCount`;
  * a rate in points. Null where either is absent.
  * @param rests the smallest count that both rest on; the figures themselves where null.
  */
@@ -52,7 +49,7 @@ export function changeOf(
   const difference = (Math.round(now * scale) - Math.round(before * scale)) / scale;
   const isRatio = indicator.aggregation === 'ratio';
   const base = rests ?? (isRatio ? Number.POSITIVE_INFINITY : Math.max(now, before));
-  const small = base < smallCount;
+  const small = base < indicator.smallCount;
   const percent = isRatio || before === 0 || small ? null : (difference / before) * 100;
   if (difference === 0) return { difference, percent: percent === null ? null : 0, words: 'không thay đổi' };
   const verb = difference > 0 ? 'tăng' : 'giảm';

@@ -18,6 +18,8 @@ export interface ChartIndicator {
   readonly decimals: number;
   readonly aggregation: 'sum' | 'stock' | 'ratio';
   readonly better: 'up' | 'down' | 'neutral';
+  /** Below this count a change is told as resting on a small number, and not in percent; the office sets it. */
+  readonly smallCount: number;
 }
 
 /** A period of a chart's axis; `shown` names its days. */

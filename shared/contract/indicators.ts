@@ -39,6 +39,8 @@ const indicator = z.object({
   validTo: dayOrNull,
   note: maybe,
 });
+/** How figures are told of. */
+const figureSettings = z.strictObject({ smallCount: z.int().min(0).max(1000) });
 const typedIndicator = z.strictObject({
   /** Null for a new one. */
   code: codeOrNull,
@@ -171,6 +173,8 @@ export const indicatorChannels = {
       ),
     }),
   ),
+  'indicators.settings': read(nothing, figureSettings),
+  'indicators.saveSettings': write(figureSettings, removed),
   'indicators.save': write(typedIndicator, removed.extend({ code: text })),
   'indicators.remove': write(z.strictObject({ code }), removed),
   'indicators.revisions': read(

@@ -26,3 +26,13 @@ test('the days off of a year are written line by line', async ({ app: { page } }
   await page.getByRole('button', { name: 'Lưu ngày nghỉ năm 2025' }).click();
   await expect(page.getByText(/Đã lưu ngày nghỉ năm 2025/)).toBeVisible();
 });
+
+test('from which count on a change is told in percent is set, and taken back', async ({ app: { page } }) => {
+  await page.getByRole('link', { name: 'Thiết lập' }).click();
+  const count = page.getByLabel('Số lượng nhỏ: dưới');
+  await count.fill('5');
+  await page.getByRole('button', { name: 'Lưu cách nói' }).press('Enter');
+  await expect(page.getByText('Đã lưu cách nói về số liệu.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(count).toHaveValue('10');
+});

@@ -60,6 +60,7 @@ export function figuresOf(given: Given): ChartFigures {
         decimals: 0,
         aggregation: 'sum',
         better: 'down',
+        smallCount: 10,
       },
       ...given.indicator,
     },

@@ -4,6 +4,7 @@ import {
   checkWarnings,
   closePeriods,
   decideWarning,
+  figureSettings,
   indicatorCatalogue,
   indicatorTotals,
   indicatorValues,
@@ -17,6 +18,7 @@ import {
   removeSample,
   reopenPeriods,
   reportingMatrix,
+  saveFigureSettings,
   saveIndicatorDefinition,
   saveIndicatorTarget,
   savePeriodDays,
@@ -31,6 +33,7 @@ export const indicatorReads: Handlers<
   ReadContext,
   | 'indicators.catalogue'
   | 'areas.list'
+  | 'indicators.settings'
   | 'indicators.values'
   | 'indicators.totals'
   | 'indicators.revisions'
@@ -43,6 +46,7 @@ export const indicatorReads: Handlers<
 > = {
   'indicators.catalogue': indicatorCatalogue,
   'areas.list': listAreas,
+  'indicators.settings': figureSettings,
   'indicators.values': indicatorValues,
   'indicators.totals': indicatorTotals,
   'indicators.revisions': valueRevisions,
@@ -59,6 +63,7 @@ export const indicatorCommands: Handlers<
   WriteContext,
   | 'indicators.setValues'
   | 'indicators.takeNoticeFigure'
+  | 'indicators.saveSettings'
   | 'indicators.save'
   | 'indicators.remove'
   | 'periods.save'
@@ -72,6 +77,7 @@ export const indicatorCommands: Handlers<
 > = {
   'indicators.setValues': setIndicatorValues,
   'indicators.takeNoticeFigure': takeNoticeFigure,
+  'indicators.saveSettings': saveFigureSettings,
   'indicators.save': saveIndicatorDefinition,
   'indicators.remove': removeCustomIndicator,
   'periods.save': savePeriodDays,

@@ -159,7 +159,7 @@ export function chartFigures(
   const target = targetsIn(context, indicator);
   const chosen = new Set(wanted.areas);
   const figures: ChartFigures = {
-    indicator,
+    indicator: { ...indicator, smallCount: ground.smallCount },
     areas: namedAreas(context, wanted.areas),
     periods,
     at: (area, period) => shown([area], period),

@@ -9,6 +9,7 @@ export { listPeriods, officePeriods, savePeriodDays } from './periods.ts';
 export { type AskedReporting, reportingMatrix, reportingPaper } from './reporting.ts';
 export { valueRevisions } from './revisions.ts';
 export { addSample, removeSample, sampleIndicator } from './sample.ts';
+export { figureSettings, saveFigureSettings } from './settings.ts';
 export { type Ground, readGround, readSources } from './sources.ts';
 export { listTargets, removeIndicatorTarget, saveIndicatorTarget } from './targets.ts';
 export { type AreaGroup, askedBy, indicatorTotals, shownFigure } from './totals.ts';

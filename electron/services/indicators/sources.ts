@@ -13,15 +13,22 @@ import {
 } from '../../database/queries/indicator-totals.ts';
 import { allIndicators, type IndicatorRecord } from '../../database/queries/indicators.ts';
 import type { ReadContext } from '../context.ts';
+import { figureSettings } from './settings.ts';
 
 /** What the figures of every indicator rest on beside its values: the catalogue, the days of the periods, the units of all times. */
-export type Ground = Omit<Sources, 'stored'> & { readonly catalogue: ReadonlyMap<string, IndicatorRecord> };
+export type Ground = Omit<Sources, 'stored'> & {
+  readonly catalogue: ReadonlyMap<string, IndicatorRecord>;
+  /** Below this count a change rests on a small number. */
+  readonly smallCount: number;
+};
 
 /** Reads the ground of figures; whoever asks for figures of several indicators reads it once. */
-export function readGround({ db }: ReadContext): Ground {
+export function readGround(context: ReadContext): Ground {
+  const { db } = context;
   const catalogue = new Map(allIndicators(db).map((indicator) => [indicator.code, indicator]));
   return {
     catalogue,
+    smallCount: figureSettings(context).smallCount,
     formula: (code) => catalogue.get(code),
     book: periodBook(allPeriods(db)),
     history: areaHistory(allAreas(db)),

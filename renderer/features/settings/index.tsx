@@ -5,16 +5,18 @@ import { errorSentence } from '../../api/bridge.ts';
 import { Section } from '../../ui/section.tsx';
 import { ErrorNote, Loading } from '../../ui/states.tsx';
 import { CountingForm } from './counting-form.tsx';
-import { useHolidays, useSettings, type YearTable } from './queries.ts';
+import { FiguresForm } from './figures-form.tsx';
+import { useFigureSettings, useHolidays, useSettings, type YearTable } from './queries.ts';
 import { YearForm } from './year-form.tsx';
 
-/** How the office counts deadlines: what is due soon, what "trước ngày" means, which days are off. */
+/** How the office counts deadlines (what is due soon, what "trước ngày" means, which days are off) and tells of figures. */
 export function SettingsPage() {
   const settings = useSettings();
   const holidays = useHolidays();
-  if (settings.isPending || holidays.isPending) return <Loading />;
-  const failed = settings.error ?? holidays.error;
-  if (failed || !settings.data || !holidays.data) {
+  const figures = useFigureSettings();
+  if (settings.isPending || holidays.isPending || figures.isPending) return <Loading />;
+  const failed = settings.error ?? holidays.error ?? figures.error;
+  if (failed || !settings.data || !holidays.data || !figures.data) {
     return <ErrorNote message={errorSentence(failed)} onRetry={() => holidays.refetch()} />;
   }
   return (
@@ -26,6 +28,9 @@ export function SettingsPage() {
         <CountingForm stored={settings.data} />
       </Section>
       <YearSection years={holidays.data.years} />
+      <Section title="Số liệu">
+        <FiguresForm smallCount={figures.data.smallCount} />
+      </Section>
     </article>
   );
 }

@@ -13,6 +13,11 @@ export function useSettings() {
   return useQuery({ queryKey: ['settings', 'tasks'], queryFn: () => call('tasks.settings', {}) });
 }
 
+/** How figures are told of. */
+export function useFigureSettings() {
+  return useQuery({ queryKey: ['settings', 'figures'], queryFn: () => call('indicators.settings', {}) });
+}
+
 /** The days off of every year that has a table. */
 export function useHolidays() {
   return useQuery({ queryKey: ['settings', 'holidays'], queryFn: () => call('holidays.list', {}) });
@@ -36,5 +41,13 @@ export function useSaveYear() {
   return useRecorded(
     (table: ParsedRequestOf<'holidays.saveYear'>) => call('holidays.saveYear', table),
     ({ year }, { moved }) => movedWords(`Đã lưu ngày nghỉ năm ${year}.`, moved),
+  );
+}
+
+/** Saves how figures are told of. */
+export function useSaveFigureSettings() {
+  return useRecorded(
+    (settings: ParsedRequestOf<'indicators.saveSettings'>) => call('indicators.saveSettings', settings),
+    'Đã lưu cách nói về số liệu.',
   );
 }

@@ -30,5 +30,6 @@ export {
 export { keyOf, type Place } from './place.ts';
 export { type ReportingState, reportingState, reportingWords, wholeShare } from './reporting.ts';
 export { copiedWarning, partWarning, provinceWarning } from './set-checks.ts';
+export { defaultFigureSettings, type FigureSettings } from './settings.ts';
 export { type AskedAreas, wholeProvince } from './shares.ts';
 export { figureOver, type Sources, type StoredValue } from './totals.ts';

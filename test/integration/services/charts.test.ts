@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { undoChange } from '../../../electron/services/changes/index.ts';
 import {
   areaProfile,
   areaProfilePaper,
@@ -6,7 +7,12 @@ import {
   listChartViews,
   saveChartView,
 } from '../../../electron/services/charts/index.ts';
-import { saveIndicatorTarget, setIndicatorValues } from '../../../electron/services/indicators/index.ts';
+import {
+  figureSettings,
+  saveFigureSettings,
+  saveIndicatorTarget,
+  setIndicatorValues,
+} from '../../../electron/services/indicators/index.ts';
 import { paperFile } from '../../../electron/services/papers/index.ts';
 import { sentenceText } from '../../../shared/charts/sentences.ts';
 import { aChart } from '../../support/charts.ts';
@@ -57,6 +63,20 @@ describe('a chart of counts', () => {
     expect(sentence && sentenceText(sentence)).toBe(
       'Quý I/2018, số ca nhiễm HIV phát hiện mới của Huyện Phong Thổ là 42 ca, giảm 8 ca (-16,0%) so với cùng kỳ.',
     );
+  });
+
+  it('tells a change in percent from the count on that the office set, taken back by one undo', () => {
+    write({ 'HV01 109 2017-Q1': 9, 'HV01 109 2018-Q1': 6 });
+    const said = () =>
+      view({ kind: 'trend', areas: ['109'] })
+        .sentences.map((sentence) => sentenceText(sentence))
+        .join(' ');
+    expect(said()).toContain('số lượng nhỏ');
+    const { change } = saveFigureSettings(opened.context, { smallCount: 5 });
+    expect(figureSettings(opened.context)).toEqual({ smallCount: 5 });
+    expect(said()).toContain('(-33,3%)');
+    undoChange(opened.context, change);
+    expect(said()).toContain('số lượng nhỏ');
   });
 
   it('stands against its target where that is a level', () => {

@@ -27,6 +27,8 @@ describe('a change of a count', () => {
     expect(words(1, 4)).toBe('giảm 3 vụ (từ 4 xuống 1, số lượng nhỏ)');
     expect(changeOf(count, 9, 3, null)?.percent).toBeNull();
     expect(changeOf(count, 10, 5, null)?.percent).toBe(100);
+    expect(changeOf({ ...count, smallCount: 11 }, 10, 5, null)?.percent).toBeNull();
+    expect(changeOf({ ...count, smallCount: 0 }, 9, 3, null)?.percent).toBe(200);
   });
 
   it('is none where either is absent', () => {

@@ -30,6 +30,8 @@ describe('the settings', () => {
       'holidays.list': () => ({ years: [{ year: 2025, source: 'Thông báo mẫu', days: [...days] }] }),
       'tasks.saveSettings': () => ({ moved: 4, change: { after: 1, until: 9 } }),
       'holidays.saveYear': () => ({ moved: 0, change: { after: 1, until: 9 } }),
+      'indicators.settings': () => ({ smallCount: 10 }),
+      'indicators.saveSettings': () => ({ change: { after: 1, until: 9 } }),
     });
     mount(<SettingsPage />);
     return (channel: string) =>
