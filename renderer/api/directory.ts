@@ -34,3 +34,8 @@ export function usePeople(on: string) {
 export function useIssuers() {
   return useQuery({ queryKey: ['directory', 'issuers'], queryFn: () => call('issuers.list', {}) });
 }
+
+/** One issuer with its signers and standard recipients. */
+export function useIssuer(id: number) {
+  return useQuery({ queryKey: ['directory', 'issuer', id], queryFn: () => call('issuers.get', { id }) });
+}

@@ -76,6 +76,7 @@ export const links = {
   /** Who has reported in a year. */
   reportingOf: (year: number) => `#/so-lieu/tinh-hinh-bao-cao?nam=${year}`,
   reportingPaper: (year: number) => `#/so-lieu/tinh-hinh-bao-cao-in?nam=${year}`,
+  reportingLetter: (year: number) => `#/so-lieu/don-doc-bao-cao?nam=${year}`,
   /** Figures out of any XLSX or CSV. */
   figureFiles: '#/so-lieu/nhap-tep',
   /** The figures that a notice names, to be made values. */

@@ -42,6 +42,7 @@ export const paperRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: ofMeeting, id }),
   profileRef.extend({ kind: z.literal('area-profile') }),
   reportingRef.extend({ kind: z.literal('reporting') }),
+  reportingRef.extend({ kind: z.literal('reporting-letter'), issuerId: id, signerId: id.nullable() }),
   z.strictObject({
     kind: z.literal('chart'),
     chart: chartRef,

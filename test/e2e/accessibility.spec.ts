@@ -29,6 +29,7 @@ test('every screen of a kept record can be read and worked by everyone', async (
     ['#/so-lieu', '.value-grid'],
     ['#/so-lieu/tinh-hinh-bao-cao', '.reporting-grid'],
     ['#/so-lieu/tinh-hinh-bao-cao-in', '.paper'],
+    ['#/so-lieu/don-doc-bao-cao', '.paper'],
     ['#/so-lieu/tu-thong-bao?so=1', '.notice-figure'],
     ['#/so-lieu/gui-phieu', '.exchange-table'],
     ['#/so-lieu/nhan-phieu', '.drop-zone'],

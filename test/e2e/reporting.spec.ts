@@ -47,3 +47,24 @@ test('the table of who has reported is a paper of the chosen year', async ({ app
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('Năm', { exact: true })).toHaveValue('2017');
 });
+
+test('a letter reminds the committees that owe figures, its number left open', async ({
+  app: { page },
+  folder,
+}) => {
+  await countTo(page, '10/4/2018');
+  await page.evaluate(() => location.assign('#/so-lieu/tinh-hinh-bao-cao'));
+  await page.getByRole('link', { name: 'Công văn đôn đốc' }).click();
+  const paper = page.locator('.paper');
+  await expect(paper).toContainText('UBND huyện Phong Thổ');
+  await expect(paper).toContainText('Danh mục số liệu còn thiếu, tính đến ngày 10/04/2018', {
+    ignoreCase: true,
+  });
+  await expect(page.getByLabel('Người ký')).toBeVisible();
+  await page.getByRole('button', { name: 'Lưu PDF' }).click();
+  const saved = page.getByRole('alert').getByText(join(folder, 'out'));
+  await expect(saved).toHaveText(/don-doc-bao-cao-so-lieu-2018-quarter-2018-04-10\.pdf$/);
+  const pdf = readFileSync((await saved.textContent()) ?? '');
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  expect(text).toContain('Toàn bộ');
+});

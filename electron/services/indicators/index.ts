@@ -7,6 +7,7 @@ export { closePeriods, listClosings, reopenPeriods } from './closings.ts';
 export { noticeFigures, takeNoticeFigure } from './notice-figures.ts';
 export { listPeriods, officePeriods, savePeriodDays } from './periods.ts';
 export { type AskedReporting, reportingMatrix, reportingPaper } from './reporting.ts';
+export { type AskedReportingLetter, reportingLetter } from './reporting-letter.ts';
 export { valueRevisions } from './revisions.ts';
 export { addSample, removeSample, sampleIndicator } from './sample.ts';
 export { figureSettings, saveFigureSettings } from './settings.ts';

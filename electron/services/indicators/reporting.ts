@@ -30,7 +30,8 @@ interface ReportingArea {
   readonly versions: readonly AreaVersion[];
 }
 
-const stoodOn = ({ versions }: ReportingArea, on: string): AreaVersion | undefined =>
+/** The version of an area that stood on a day (ISO); undefined where none did. */
+export const stoodOn = ({ versions }: Pick<ReportingArea, 'versions'>, on: string): AreaVersion | undefined =>
   versions.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || validTo >= on));
 
 function reportingAreas(areas: readonly AreaVersion[]): ReportingArea[] {
@@ -47,16 +48,24 @@ function lastName(area: ReportingArea, periods: readonly Period[]): string | nul
   return last === undefined ? null : (stoodOn(area, last.endsOn)?.name ?? null);
 }
 
+/** The periods of a year of which indicators are due, with their days and these indicators. */
+export function duePeriods(context: ReadContext, { year, frequency }: Omit<AskedReporting, 'asOf'>) {
+  const [book, indicators] = [officePeriods(context), allIndicators(context.db)];
+  return periodsOfYear(frequency, year)
+    .map((usual) => book(usual.code) ?? usual)
+    .map((period) => ({ ...period, indicators: indicatorsDue(indicators, period) }))
+    .filter((period) => period.indicators.length > 0);
+}
+
 const levels = ['district', 'commune'];
 
 /** The areas that stood in a year, and how many of the indicators due each has told of each period, as seen on a day. */
-export function reportingMatrix(context: ReadContext, { year, frequency, asOf }: AskedReporting) {
+export function reportingMatrix(context: ReadContext, { asOf, ...ofYear }: AskedReporting) {
   const { db } = context;
-  const [book, indicators] = [officePeriods(context), allIndicators(db)];
-  const asked = periodsOfYear(frequency, year)
-    .map((usual) => book(usual.code) ?? usual)
-    .map((period) => ({ ...period, codes: indicatorsDue(indicators, period).map(({ code }) => code) }))
-    .filter(({ codes }) => codes.length > 0);
+  const asked = duePeriods(context, ofYear).map(({ indicators, ...period }) => ({
+    ...period,
+    codes: indicators.map(({ code }) => code),
+  }));
   const counts = new Map(
     reportedCounts(
       db,

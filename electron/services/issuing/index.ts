@@ -7,6 +7,7 @@ import { takeNumber } from '../books/index.ts';
 import type { WriteContext } from '../context.ts';
 import { localDay } from '../local-day.ts';
 
+export { letterParties } from './letter-parties.ts';
 export { inOffice, requireSigner, standardRecipients } from './parties.ts';
 
 /** Whose number it is: a notice's, a paper's of a meeting, or a reminder letter's. */

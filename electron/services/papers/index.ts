@@ -7,7 +7,7 @@ import { meetingById } from '../../database/queries/meetings.ts';
 import { noticeById } from '../../database/queries/notices.ts';
 import { areaProfilePaper, type Chart, chartPaper, chartSheet, chartView } from '../charts/index.ts';
 import type { ReadContext } from '../context.ts';
-import { reportingPaper } from '../indicators/index.ts';
+import { reportingLetter, reportingPaper } from '../indicators/index.ts';
 import { missing } from '../missing.ts';
 import { keptPdf, noticePaper } from '../notices/index.ts';
 import { type ReminderPaper, reminderFileWords, reminderModel, reminderPdf } from '../reminders/index.ts';
@@ -59,6 +59,8 @@ function paperName(context: ReadContext, paper: Paper): string {
   if (paper.kind === 'area-profile') return fileName('so lieu dia ban', paper.area, paper.period);
   if (paper.kind === 'reporting')
     return fileName('tinh hinh bao cao', String(paper.year), paper.frequency, paper.asOf);
+  if (paper.kind === 'reporting-letter')
+    return fileName('don doc bao cao so lieu', String(paper.year), paper.frequency, paper.asOf);
   if (paper.kind === 'chart') return chartName(paper.chart);
   if (paper.kind === 'task-register') return fileName('so theo doi nhiem vu', paper.asOf);
   const notice = noticeById(db, paper.id);
@@ -91,6 +93,8 @@ export function paperModel(context: ReadContext, { paper }: { readonly paper: Pa
       return areaProfilePaper(context, paper);
     case 'reporting':
       return reportingPaper(context, paper);
+    case 'reporting-letter':
+      return reportingLetter(context, paper);
     case 'chart':
       return chartPaper(context, paper);
     case 'agency-sheet':

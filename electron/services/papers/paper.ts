@@ -1,5 +1,5 @@
 import type { Chart, Profile } from '../charts/index.ts';
-import type { AskedReporting } from '../indicators/index.ts';
+import type { AskedReporting, AskedReportingLetter } from '../indicators/index.ts';
 import type { ReminderPaper } from '../reminders/index.ts';
 import type { TaskPaper } from '../task-papers/index.ts';
 import type { RegisterPaper } from '../task-register/index.ts';
@@ -12,6 +12,7 @@ export type Paper =
   | { readonly kind: 'task-board'; readonly asOf: string }
   | ({ readonly kind: 'area-profile' } & Profile)
   | ({ readonly kind: 'reporting' } & AskedReporting)
+  | ({ readonly kind: 'reporting-letter' } & AskedReportingLetter)
   | { readonly kind: 'chart'; readonly chart: Chart; readonly sentences: readonly string[] | null }
   | ReminderPaper
   | TaskPaper

@@ -1,13 +1,10 @@
 import { buildReminderLetter } from '../../../shared/documents/builders/index.ts';
 import type { DocumentModel } from '../../../shared/documents/model/index.ts';
-import { signatureBlock } from '../../../shared/domain/agencies/index.ts';
 import { AppError } from '../../../shared/domain/errors/index.ts';
-import { issuerById, signersOf } from '../../database/queries/issuers.ts';
-import { proposeNumber } from '../books/index.ts';
+import { issuerById } from '../../database/queries/issuers.ts';
 import type { ReadContext } from '../context.ts';
-import { standardRecipients } from '../issuing/index.ts';
+import { letterParties } from '../issuing/index.ts';
 import { missing } from '../missing.ts';
-import { directoryNames, partiesOn } from '../names-in-force.ts';
 import { gatherOwing, type Reminding } from './gathering.ts';
 
 /** One letter as it is asked for. */
@@ -20,8 +17,6 @@ export interface AskedLetter extends Reminding {
   /** Day until which an answer is asked for, ISO; null asks for none. */
   readonly replyBy: string | null;
 }
-
-const unsigned = { authority: null, position: null, rank: null, name: null };
 
 /** What a letter is made from. Throws AppError: not-found (issuer), conflict (the agency owes nothing any more). */
 export function letterOf(context: ReadContext, asked: AskedLetter) {
@@ -43,20 +38,10 @@ export function buildLetterOf(
   asked: AskedLetter,
   number: string | null,
 ): DocumentModel {
-  const { db } = context;
-  const { issuer, owing, isSample } = letterOf(context, asked);
-  const { on, asOf, agency, replyBy, signerId } = asked;
-  const signer = signersOf(db, issuer.id).find(({ id }) => id === signerId) ?? null;
-  const parties = partiesOn(directoryNames(db, on), {
-    ...{ issuer, signer, recipients: standardRecipients(db, issuer) },
-  });
-  const symbol =
-    number === null
-      ? (proposeNumber(context, { issuerId: issuer.id, document: 'letter', on })?.symbol ?? null)
-      : number.slice(number.indexOf('/') + 1);
+  const { owing, isSample } = letterOf(context, asked);
+  const { on, asOf, agency, replyBy, issuerId, signerId } = asked;
   return buildReminderLetter({
-    ...{ agency, asOf, replyBy, tasks: owing.tasks, isSample, number, symbol },
-    ...{ issuedOn: on, preparedOn: on, issuer: parties.issuer, recipients: parties.recipients },
-    signer: parties.signer ? signatureBlock(parties.signer, issuer.seal) : unsigned,
+    ...letterParties(context, { issuerId, signerId, on, number }),
+    ...{ agency, asOf, replyBy, tasks: owing.tasks, isSample, number, issuedOn: on, preparedOn: on },
   });
 }

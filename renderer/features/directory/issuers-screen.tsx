@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReplyOf } from '../../../shared/contract/index.ts';
-import { useIssuers } from '../../api/directory.ts';
+import { useIssuer, useIssuers } from '../../api/directory.ts';
 import { Shown } from '../../ui/absent.tsx';
 import type { ListColumn } from '../../ui/data-list.tsx';
 import { ListPage } from '../../ui/list-page.tsx';
@@ -8,7 +8,6 @@ import { links, navigate } from '../../ui/router.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { DirectoryTabs } from './directory-tabs.tsx';
 import { emptyIssuer, IssuerForm } from './issuer-form.tsx';
-import { useIssuer } from './queries.ts';
 import { Answered, RecordScreen } from './record-screen.tsx';
 
 type IssuerRow = ReplyOf<'issuers.list'>['rows'][number];

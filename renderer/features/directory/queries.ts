@@ -17,11 +17,6 @@ export function usePerson(id: number) {
   });
 }
 
-/** One issuer with its signers and standard recipients. */
-export function useIssuer(id: number) {
-  return useQuery({ queryKey: ['directory', 'issuer', id], queryFn: () => call('issuers.get', { id }) });
-}
-
 /** Agencies that ended before a day (ISO) and still stand on open tasks. */
 export function useEndedAgencies(on: string) {
   return useQuery({ queryKey: ['tasks', 'ended', on], queryFn: () => call('tasks.ended', { on }) });

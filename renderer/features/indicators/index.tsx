@@ -8,6 +8,7 @@ import { FilesScreen } from './files/files-screen.tsx';
 import { IndicatorScreen } from './indicator-screen.tsx';
 import { NoticeFiguresScreen } from './notice-figures-screen.tsx';
 import { PeriodsScreen } from './periods-screen.tsx';
+import { ReportingLetter } from './reporting-letter.tsx';
 import { ReportingPaper, ReportingScreen } from './reporting-screen.tsx';
 import { TargetsScreen } from './targets-screen.tsx';
 
@@ -43,6 +44,8 @@ export function IndicatorPage({ part }: { readonly part: string | undefined }) {
       return <ReportingPaper year={yearNamed(query)} />;
     case 'tu-thong-bao':
       return <NoticeFigures id={idOf(query.get('so') ?? undefined)} />;
+    case 'don-doc-bao-cao':
+      return <ReportingLetter year={yearNamed(query)} />;
     case 'canh-bao':
       return <ChecksScreen />;
     case 'khoa-so':

@@ -24,13 +24,13 @@ type Frequency = (typeof frequencies)[number]['value'];
 const isFrequency = (value: unknown): value is Frequency =>
   frequencies.some((frequency) => frequency.value === value);
 
-interface OfYear {
+export interface OfYear {
   /** Null for the year of the day counted to. */
   readonly year: number | null;
 }
 
 /** What is shown of who has reported: the year out of the address, the kind of periods that this PC keeps. */
-function useReportingChoice({ year }: OfYear) {
+export function useReportingChoice({ year }: OfYear) {
   const { asOf } = useAsOf();
   const [frequency, setFrequency] = useRemembered<Frequency>('reporting-frequency', 'quarter', isFrequency);
   return { asked: { year: year ?? Number(asOf.slice(0, 4)), frequency, asOf }, setFrequency };
@@ -60,6 +60,9 @@ export function ReportingScreen(props: OfYear) {
         <div className="page-head">
           <h1>Tình hình báo cáo</h1>
           <div className="actions">
+            <Button component="a" variant="default" href={links.reportingLetter(year)}>
+              Công văn đôn đốc
+            </Button>
             <Button component="a" variant="default" href={links.reportingPaper(year)}>
               Xem bản in
             </Button>
@@ -99,7 +102,8 @@ function ReportingTable({ periods, rows, asOf }: Matrix & { readonly asOf: strin
     <>
       <p className="fact-note">
         Mỗi ô là số chỉ tiêu đã báo cáo trên số phải báo cáo, tính đến ngày {formatDate(asOf)}; số liệu mẫu
-        không tính. Bấm vào ô để nhập số liệu của địa bàn.
+        không tính. Bấm vào ô để nhập số liệu của địa bàn. Công văn đôn đốc chỉ gửi những địa bàn còn hoạt
+        động đến ngày ấy.
       </p>
       <div className="value-grid reporting-grid">
         <table className="plain-table">

@@ -9,6 +9,7 @@ export { buildMinutes } from './minutes.ts';
 export { buildNoticePaper, type NoticePaperInput } from './notice.ts';
 export { buildNoticeReport, type NoticeReportInput, type ReportedTask } from './notice-report.ts';
 export { buildReminderLetter, type RemindedTask, type ReminderLetterInput } from './reminder-letter.ts';
+export { buildReportingLetter } from './reporting-letter.ts';
 export { buildReportingMatrix } from './reporting-matrix.ts';
 export { buildTaskBoard } from './task-board.ts';
 export { buildTaskRegister } from './task-register.ts';

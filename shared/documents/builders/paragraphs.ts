@@ -25,6 +25,11 @@ export function paragraph(style: StyleName, text: string, from: FieldRef): Parag
   return { kind: 'paragraph', style: heading ? 'heading' : style, marker, runs: [{ text: words }], from };
 }
 
+/** A paragraph of running text that the program words itself. */
+export function bodyText(text: string): Paragraph {
+  return { kind: 'paragraph', style: 'body', runs: [{ text }] };
+}
+
 /** The paragraph as one that stands over what follows. */
 export function leading(one: Paragraph): Paragraph {
   return { ...one, leadsIn: true };

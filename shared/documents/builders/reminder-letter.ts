@@ -1,10 +1,11 @@
 import { type PastReminder, reminderWords, timesWords } from '../../domain/tasks/index.ts';
 import { formatDate, formatNumber } from '../../format/index.ts';
-import { dots, paddedNumber } from '../layout/index.ts';
+import { paddedNumber } from '../layout/index.ts';
 import type { Block, DocumentModel, TableColumn } from '../model/index.ts';
+import { annexHead } from './annex.ts';
 import { hostWords } from './host.ts';
 import { buildLetter, type LetterInput } from './letter.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { type Paragraph, bodyText as para } from './paragraphs.ts';
 
 /** A task that a letter reminds of; days are ISO. */
 export interface RemindedTask {
@@ -47,8 +48,6 @@ const columns: readonly TableColumn[] = [
   { title: 'Số ngày quá hạn', widthPercent: 9, align: 'center' },
   { title: 'Báo cáo gần nhất', widthPercent: 19, align: 'left' },
 ];
-
-const para = (text: string): Paragraph => ({ kind: 'paragraph', style: 'body', runs: [{ text }] });
 
 const time = ({ earlier }: RemindedTask): number => earlier.length + 1;
 
@@ -118,19 +117,11 @@ function row(task: RemindedTask, at: number): readonly string[] {
   ];
 }
 
-/** The annexed list (Nghị định 30/2020/NĐ-CP, Phụ lục I, on annexes): name, title and whose annex it is, on pages of its own. */
-function annex({ issuer, number, issuedOn, asOf, tasks }: ReminderLetterInput): readonly Block[] {
-  const host = hostWords(issuer);
-  const whole = number === null ? dots : paddedNumber(number);
-  const day = issuedOn === null ? dots : formatDate(issuedOn);
-  const centred = (style: 'annexName' | 'annexTitle' | 'annexOf', text: string): Paragraph => ({
-    ...{ kind: 'paragraph', style, runs: [{ text }] },
-  });
+/** The annexed list. */
+function annex(input: ReminderLetterInput): readonly Block[] {
+  const { asOf, tasks } = input;
   return [
-    { kind: 'pageBreak' },
-    centred('annexName', 'Phụ lục'),
-    centred('annexTitle', `Danh mục nhiệm vụ cần đôn đốc, tính đến ngày ${formatDate(asOf)}`),
-    centred('annexOf', `(Kèm theo Công văn số ${whole} ngày ${day} của ${host})`),
+    ...annexHead(input, `Danh mục nhiệm vụ cần đôn đốc, tính đến ngày ${formatDate(asOf)}`),
     { kind: 'table', columns, rows: tasks.map(row), empty: 'Không có nhiệm vụ nào.' },
   ];
 }

@@ -23,9 +23,14 @@ export interface DatedUnit {
   readonly validTo: string | null;
 }
 
+/** The people's committee of a unit: "UBND huyện Phong Thổ". */
+export function committeeOf(unit: string): string {
+  return `UBND ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`;
+}
+
 /** The people's committees that a collective names on the day (ISO): "UBND huyện Phong Thổ". */
 export function unitsOf(collective: Collective, units: readonly DatedUnit[], day: string): readonly string[] {
   return units
     .filter((unit) => unit.kind === collective && isWithin(unit, day))
-    .map(({ name }) => `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    .map(({ name }) => committeeOf(name));
 }

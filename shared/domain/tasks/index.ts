@@ -8,7 +8,7 @@ export {
 } from './calendar.ts';
 export { looksLikeTaskCode, taskCode, taskOfCode } from './code.ts';
 export { type Counting, computedDeadline } from './deadlines.ts';
-export { type Collective, collectiveOf, unitsOf } from './expanding.ts';
+export { type Collective, collectiveOf, committeeOf, unitsOf } from './expanding.ts';
 export { type Extension, extended, extensionRefusal } from './extending.ts';
 export { horizonOf, occurrencesBetween, spanToLayOut } from './recurring.ts';
 export { earlierReminders, type PastReminder, reminderWords, timesWords } from './reminding.ts';

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { reportedCountsSql } from '../../../electron/database/queries/indicator-reporting.ts';
 import {
   indicatorCatalogue,
+  reportingLetter,
   reportingMatrix,
   setIndicatorValues,
   type ValueCell,
 } from '../../../electron/services/indicators/index.ts';
 import { indicatorsDue } from '../../../shared/domain/indicators/index.ts';
 import { aWriteContext } from '../../support/contexts.ts';
+import { aSigner } from '../../support/drafts.ts';
 
 let opened: Awaited<ReturnType<typeof aWriteContext>>;
 beforeEach(async () => {
@@ -57,6 +59,27 @@ it('asks the districts to the end of theirs and the communes after, and an area 
   expect(statesOf(shown, '109')).toEqual(['none', 'none', 'not-standing', 'not-standing']);
   expect(statesOf(shown, '03549')).toEqual(['not-standing', 'not-standing', 'none', 'none']);
   expect(matrix(2011, '2018-01-01').rows.map(({ area }) => area)).not.toContain('112');
+});
+
+it('writes to the committees that owe ended periods, and to nobody where none that stands owes', () => {
+  const letter = (year: number, asOf: string) =>
+    reportingLetter(opened.context, { year, frequency: 'quarter', asOf, ...aSigner(opened.context) });
+  const due = dueOf('2018-03-31');
+  write(
+    ...due.map((indicator) => ({ indicator, area: '110' })),
+    ...due.slice(1).map((indicator) => ({ indicator })),
+  );
+  const { blocks } = letter(2018, '2018-05-01');
+  const [names = []] = blocks.flatMap((one) => (one.kind === 'addressees' ? [one.names] : []));
+  expect(names).toHaveLength(7);
+  expect(names).toContain('UBND huyện Phong Thổ');
+  const [rows = []] = blocks.flatMap((one) => (one.kind === 'table' ? [one.rows] : []));
+  expect(rows).toHaveLength(7);
+  const part = rows.find((cells) => cells[1] === 'Huyện Phong Thổ') ?? expect.fail();
+  expect(part[2]).toContain('Quý I/2018');
+  expect(part[3]).toMatch(new RegExp(`^1/${due.length} chỉ tiêu: `));
+  expect(blocks.find(({ kind }) => kind === 'signature')).toMatchObject({ name: 'Trần Thị Mẫu' });
+  expect(() => letter(2018, '2026-01-15')).toThrow('Không có địa bàn đang hoạt động nào còn thiếu');
 });
 
 it('counts by index, whatever the number of values', () => {
