@@ -41,7 +41,7 @@ test('forms for the figures of a period go out to the chosen areas, once more an
   await openForms(page);
   const table = page.getByRole('table', { name: 'Địa bàn nhận phiếu' });
   await expect(page.getByRole('combobox', { name: 'Kỳ báo cáo' })).toHaveValue(/^Quý I\/2018 /);
-  expect(await table.locator('tbody tr').count()).toBe(8);
+  await expect(table.locator('tbody tr')).toHaveCount(8);
   expect(await faults(page)).toEqual([]);
   const row = table.getByRole('row', { name: /Huyện Phong Thổ/ });
   await giveTo(page, ['Huyện Phong Thổ']);
