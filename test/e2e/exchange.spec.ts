@@ -24,7 +24,7 @@ test('forms go out to the chosen agencies, taken back by one undo', async ({ app
   await page.evaluate(() => location.assign('#/nhiem-vu/gui-phieu'));
   const table = page.getByRole('table', { name: 'Cơ quan nhận phiếu' });
   await expect(table).toContainText('Chưa gửi');
-  expect(await table.locator('tbody tr').count()).toBeGreaterThan(2);
+  await expect(table.locator('tbody tr').nth(2)).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await page.getByRole('checkbox', { name: 'Chọn mọi cơ quan' }).press('Space');
   await expect(page.getByRole('button', { name: 'Lưu 0 phiếu' })).toBeDisabled();
