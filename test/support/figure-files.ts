@@ -49,3 +49,13 @@ export function longLines(count: number): MadeCell[][] {
 
 /** Heads of such lines. */
 export const longHeads = lineHeads.slice(0, 4);
+
+/** A workbook of figures in the long form with how it is read. */
+export async function sheetOf(lines: readonly (readonly MadeCell[])[]) {
+  return { bytes: await aWorkbook({ 'Số liệu': [longHeads, ...lines] }), sheet: null, mapping: aMapping() };
+}
+
+/** A text file of figures with how it is read. */
+export function textOf(text: string, mapping: FigureMapping = aMapping()) {
+  return { bytes: new TextEncoder().encode(text), sheet: null, mapping };
+}
